@@ -1,0 +1,60 @@
+import { hasOwn, isPlainObject, type PlainObject } from '../plain-object'
+
+/** A condition every answer fulfils, simple enough for an index or for SQL to use. */
+export type Constraint =
+  | { path: string; kind: 'points'; values: unknown[] }
+  | { path: string; kind: 'bound'; side: 'low' | 'high'; value: unknown; inclusive: boolean }
+
+/** `complete` means that the constraints say all the filter says. */
+export type Constraints = { list: Constraint[]; complete: boolean }
+
+export function constraintsOf(filter: PlainObject): Constraints {
+  const found: Constraints = { list: [], complete: true }
+  gather(filter, found)
+  return found
+}
+
+function gather(filter: PlainObject, found: Constraints): void {
+  for (const [key, value] of Object.entries(filter)) {
+    if (key === '$and' && Array.isArray(value)) {
+      for (const branch of value) if (isPlainObject(branch)) gather(branch, found)
+    } else if (key.startsWith('$')) found.complete = false
+    else if (hasOperators(value)) gatherOperators(key, value, found)
+    else add(found, isKeyable(value), { path: key, kind: 'points', values: [value] })
+  }
+}
+
+const hasOperators = (value: unknown): value is PlainObject =>
+  isPlainObject(value) && Object.keys(value).some((key) => key.startsWith('$'))
+
+function gatherOperators(path: string, condition: PlainObject, found: Constraints): void {
+  for (const [operator, value] of Object.entries(condition)) {
+    if (operator === '$eq') add(found, isKeyable(value), { path, kind: 'points', values: [value] })
+    else if (operator === '$in' && Array.isArray(value)) {
+      add(found, value.every(isKeyable), { path, kind: 'points', values: value })
+    } else if (hasOwn(bounds, operator)) {
+      add(found, isOrdered(value), { path, kind: 'bound', value, ...bounds[operator as keyof typeof bounds] })
+    } else found.complete = false
+  }
+}
+
+const bounds = {
+  $gt: { side: 'low', inclusive: false },
+  $gte: { side: 'low', inclusive: true },
+  $lt: { side: 'high', inclusive: false },
+  $lte: { side: 'high', inclusive: true },
+} as const
+
+function add(found: Constraints, usable: boolean, constraint: Constraint): void {
+  if (usable) found.list.push(constraint)
+  else found.complete = false
+}
+
+// Whole arrays and objects are compared as wholes by a query but indexed in parts, and a regex is a search.
+const isKeyable = (value: unknown): boolean => value === null || isOrdered(value)
+
+const isOrdered = (value: unknown): boolean =>
+  typeof value === 'string' ||
+  typeof value === 'boolean' ||
+  (typeof value === 'number' && !Number.isNaN(value)) ||
+  value instanceof Date

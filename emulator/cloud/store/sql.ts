@@ -1,0 +1,62 @@
+import Database from 'libsql'
+
+const MOST_PREPARED = 500
+
+type Value = string | number | null | Uint8Array
+
+/** The few things the store asks of libsql. */
+export type Sql = {
+  exec(source: string): void
+  run(source: string, values?: Value[]): { lastId: number; changes: number }
+  all<Row>(source: string, values?: Value[]): Row[]
+  /** Runs `work` in one durable transaction; everything or nothing. */
+  transaction<T>(work: () => T): T
+  close(): void
+}
+
+export function openSql(file: string): Sql {
+  const db = new Database(file)
+  const prepared = new Map<string, Database.Statement>()
+  const statement = (source: string): Database.Statement => {
+    const known = prepared.get(source)
+    if (known) return known
+    // Queries differ in shape with the number of their values; keep the memory for them bounded.
+    if (prepared.size >= MOST_PREPARED) prepared.clear()
+    const fresh = db.prepare(source)
+    prepared.set(source, fresh)
+    return fresh
+  }
+  // Values always go in as one array (a lone Buffer is taken for named parameters), and rows are always read
+  // with all(): get() leaves the statement open and an open statement blocks checkpoints.
+  return {
+    exec: (source) => {
+      db.exec(source)
+    },
+    run: (source, values = []) => {
+      const done = statement(source).run(values)
+      return { lastId: Number(done.lastInsertRowid), changes: done.changes }
+    },
+    all: <Row>(source: string, values: Value[] = []) => statement(source).all(values) as Row[],
+    transaction: (work) => {
+      db.exec('BEGIN IMMEDIATE')
+      try {
+        const result = work()
+        db.exec('COMMIT')
+        return result
+      } catch (error) {
+        db.exec('ROLLBACK')
+        throw error
+      }
+    },
+    close: () => {
+      prepared.clear()
+      db.close()
+    },
+  }
+}
+
+/** SQLite's own word for what went wrong, such as SQLITE_BUSY. */
+export function sqlCode(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  return typeof code === 'string' ? code : ''
+}

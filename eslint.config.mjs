@@ -1,0 +1,36 @@
+import hooks from 'eslint-plugin-react-hooks'
+import ts from 'typescript-eslint'
+
+export default ts.config(
+  { ignores: ['dist/**', 'node_modules/**', '.cache/**', '.data/**', 'coverage/**', 'test-results/**'] },
+  ...ts.configs.recommended,
+  {
+    languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['*.mjs', '*.cjs', '*.js', 'scripts/*.mjs'] } } },
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      'no-console': 'error',
+      eqeqeq: 'error',
+      'max-lines': ['error', { max: 320, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  {
+    files: ['src/**/*.ts', 'cloudfunctions/**/*.ts', 'emulator/**/*.ts'],
+    rules: { '@typescript-eslint/no-floating-promises': 'error', '@typescript-eslint/switch-exhaustiveness-check': 'off' },
+  },
+  { files: ['src/**/*.tsx', 'src/**/*.ts'], plugins: { 'react-hooks': hooks }, rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' } },
+  {
+    files: ['src/domain/**/*.ts'],
+    rules: {
+      'no-restricted-globals': ['error', 'Date', 'setTimeout', 'fetch', 'process', 'crypto', 'wx'],
+      'no-restricted-properties': ['error', { object: 'Math', property: 'random', message: 'randomness is handed in' }],
+    },
+  },
+  {
+    files: ['**/*.cjs', '**/*.mjs', '*.js', 'babel.config.js', 'test/**/*.ts', 'test/**/*.tsx'],
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
+  },
+  { files: ['scripts/**', 'test/**', 'docs/**', 'config/**', 'seeds/**'], rules: { 'no-console': 'off' } },
+  { files: ['seeds/**', 'test/**'], rules: { 'max-lines': 'off' } },
+)

@@ -1,0 +1,73 @@
+import type { PlainDate } from '../shared/plain-date'
+
+export type PersonRef = { id: string; name: string }
+export type UnitRef = { id: string; name: string }
+
+/** Who may stand at the desk of this system. The clock is an actor too: it acts when a period has run out. */
+export const roles = {
+  deputy: '代表',
+  deputyOffice: '代表工委',
+  governmentOffice: '区政府办',
+  unitHandler: '承办单位经办人',
+  unitHead: '承办单位负责人',
+  leader: '领导',
+  clock: '系统计时',
+} as const
+
+export type Role = keyof typeof roles
+
+/** An office held in time. A person may hold several and acts under one of them. */
+export type Post = {
+  id: string
+  role: Role
+  congress: string
+  unit?: UnitRef
+  delegation?: string
+  since: PlainDate
+  /** Last day in office, inclusive. */
+  until?: PlainDate
+}
+
+export type Actor = { person: PersonRef; post: Post }
+
+export function holdsOn(post: Post, today: PlainDate): boolean {
+  return post.since <= today && (!post.until || today <= post.until)
+}
+
+/** The post asked for, or the first one held today; undefined when the person holds none (any more). */
+export function postInForce(posts: readonly Post[], today: PlainDate, wanted?: string): Post | undefined {
+  const inForce = posts.filter((post) => holdsOn(post, today))
+  return wanted ? inForce.find((post) => post.id === wanted) : inForce[0]
+}
+
+/** A party is whom a task waits for: a person, or a desk that several persons may staff. */
+export type Party = string
+
+export const partyOf = {
+  person: (personId: string): Party => `person:${personId}`,
+  handler: (unitId: string): Party => `handler:${unitId}`,
+  head: (unitId: string): Party => `head:${unitId}`,
+  deputyOffice: (congress: string): Party => `deputyOffice:${congress}`,
+  governmentOffice: (congress: string): Party => `governmentOffice:${congress}`,
+}
+
+/** The parties an actor answers for under the present post. */
+export function partiesOf({ person, post }: Actor): Party[] {
+  switch (post.role) {
+    case 'deputy':
+    case 'leader':
+      return [partyOf.person(person.id)]
+    case 'unitHandler':
+      return post.unit ? [partyOf.handler(post.unit.id)] : []
+    case 'unitHead':
+      return post.unit ? [partyOf.head(post.unit.id)] : []
+    case 'deputyOffice':
+      return [partyOf.deputyOffice(post.congress)]
+    case 'governmentOffice':
+      return [partyOf.governmentOffice(post.congress)]
+    case 'clock':
+      return []
+    default:
+      return post.role satisfies never
+  }
+}

@@ -1,0 +1,39 @@
+import * as z from 'zod/mini'
+import { flag, form, id, listOf, maybeText, oneOf, text } from '../../shared/fields'
+import { refuse, type Refusal } from '../../shared/refusal'
+import type { Context } from '../define'
+import type { Content } from '../suggestion'
+
+const shared = {
+  formedBy: z._default(
+    listOf('形成方式', oneOf('形成方式', ['research', 'meeting', 'visit', 'voters']), { max: 4 }),
+    [],
+  ),
+  publicity: oneOf('公开方式', ['full', 'titleOnly', 'closed']),
+  closedReason: maybeText('不公开的理由', 200),
+  suggestedUnits: z._default(listOf('意向单位', id('单位'), { max: 5 }), []),
+  referenceOnly: z._default(flag('是否仅供参考'), false),
+}
+
+/** What may be kept as a draft: anything, as long as it fits. */
+export const looseContent = form({
+  ...shared,
+  title: maybeText('标题', 60),
+  facts: maybeText('案由与情况', 3000),
+  asks: listOf('诉求', maybeText('诉求', 500), { max: 20 }),
+})
+
+/** What may be submitted. 代表法第三十六条：明确具体，注重反映实际情况和问题。 */
+export const fullContent = form({
+  ...shared,
+  title: text('标题', { min: 6, max: 60 }),
+  facts: text('案由与情况', { min: 20, max: 3000 }),
+  asks: listOf('诉求', text('诉求', { min: 5, max: 500 }), { min: 1, max: 20 }),
+})
+
+/** The content with unit ids resolved, or the refusal that names what is wrong. */
+export function contentOf(input: z.output<typeof looseContent>, ctx: Context): Content | Refusal {
+  const units = input.suggestedUnits.map((unitId) => ctx.units[unitId])
+  if (units.includes(undefined)) return refuse('not-found-inside', '没有这个意向单位，请重新选择')
+  return { ...input, suggestedUnits: units.filter((unit) => unit !== undefined) }
+}

@@ -1,0 +1,16 @@
+import { nothing } from '../../shared/fields'
+import { refuse } from '../../shared/refusal'
+import { isOverdue, ratingDue } from '../clock'
+import { defineAction } from '../define'
+import { clock } from '../who'
+
+/** The rating window has run out: 未评价，绝不记作满意。 */
+export const lapseRating = defineAction({
+  label: '评价期满',
+  from: ['replied'],
+  by: clock,
+  unless: (s, { rules, holidays, today }) =>
+    isOverdue(ratingDue(s, rules, holidays), today) ? undefined : refuse('too-early', '评价期还没有结束'),
+  input: nothing,
+  decide: () => [{ type: 'ratingLapsed' }],
+})

@@ -1,0 +1,34 @@
+import { flag, form, maybeText, oneOf } from '../../shared/fields'
+import { refuse } from '../../shared/refusal'
+import * as z from 'zod/mini'
+import { ratingDue } from '../clock'
+import { defineAction } from '../define'
+import { currentRound } from '../suggestion'
+import { author } from '../who'
+
+const levels = ['satisfied', 'fair', 'dissatisfied'] as const
+
+/** Attitude and result are two questions, and neither has a default. 不满意的，启动重新办理。 */
+export const rate = defineAction({
+  label: '提交评价',
+  from: ['replied'],
+  by: author,
+  unless: (s, { rules, holidays, today }) => {
+    if (currentRound(s)?.rating) return refuse('already-done', '您已经评价过这次答复')
+    const due = ratingDue(s, rules, holidays)?.due
+    return due && today > due ? refuse('too-late', `评价期已于 ${due} 结束，记为“未评价”`) : undefined
+  },
+  input: form({
+    attitude: oneOf('办理态度', levels),
+    result: oneOf('办理结果', levels),
+    comment: maybeText('想说的话', 500),
+    why: maybeText('哪一点没解决', 500),
+    persuaded: z._default(flag('评价前是否受到劝说'), false),
+  }),
+  decide: (_s, input, { rules, today }) => {
+    const dissatisfied = input.attitude === 'dissatisfied' || input.result === 'dissatisfied'
+    if (dissatisfied && input.why.length < 5) return refuse('incomplete', '请写明哪一点不满意，不少于 5 个字')
+    const redo = rules.redoOn.value === 'either' ? dissatisfied : input.result === 'dissatisfied'
+    return [{ type: 'rated', rating: { ...input, on: today }, redo }]
+  },
+})

@@ -1,0 +1,14 @@
+import { form, text } from '../../shared/fields'
+import { refuse } from '../../shared/refusal'
+import { defineAction } from '../define'
+import { currentRound } from '../suggestion'
+import { leadHead } from '../who'
+
+export const sendDraftBack = defineAction({
+  label: '退回修改答复稿',
+  from: ['handling'],
+  by: leadHead,
+  unless: (s) => (currentRound(s)?.draft?.ready ? undefined : refuse('too-early', '经办人还没有送签')),
+  input: form({ note: text('修改意见', { min: 4, max: 500 }) }),
+  decide: (_s, { note }) => [{ type: 'draftSentBack', note }],
+})

@@ -1,0 +1,27 @@
+import type * as z from 'zod/mini'
+import type { HolidayTable } from '../calendar/calendar'
+import type { Action, AnyAction, BaseContext } from '../lifecycle/action'
+import type { UnitRef } from '../people/people'
+import type { Hash } from '../shared/hash-chain'
+import type { SuggestionEvent } from './events'
+import type { RulePack } from './rulebook'
+import type { Suggestion } from './suggestion'
+
+/** Everything a decision may depend on besides the case: handed in, never looked up. */
+export type Context = BaseContext & {
+  rules: RulePack
+  holidays: HolidayTable
+  /** Units in office today, by id. */
+  units: Readonly<Record<string, UnitRef>>
+  hash: Hash
+  /** Fresh randomness for salting what is signed. */
+  salt: string
+}
+
+export type SuggestionAction = AnyAction<Suggestion, SuggestionEvent, Context>
+
+export function defineAction<I extends z.ZodMiniType>(
+  action: Action<Suggestion, SuggestionEvent, Context, I>,
+): Action<Suggestion, SuggestionEvent, Context, I> {
+  return action
+}

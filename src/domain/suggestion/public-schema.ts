@@ -1,0 +1,73 @@
+import * as z from 'zod/mini'
+import { stageView, tone } from './view-schema'
+
+/* What a citizen may be shown. No telephone, no contact record, no draft, no flag: only what is listed here. */
+
+const publicLine = z.union([
+  z.object({ kind: z.string(), text: z.string(), salt: z.string() }),
+  z.object({ kind: z.string(), hidden: z.string(), digest: z.string() }),
+])
+
+const publicPromise = z.object({
+  what: z.string(),
+  due: z.string(),
+  unit: z.string(),
+  label: z.string(),
+  tone,
+})
+
+export const publicPage = z.object({
+  code: z.string(),
+  no: z.number(),
+  year: z.number(),
+  session: z.string(),
+  category: z.string(),
+  title: z.string(),
+  author: z.string(),
+  delegation: z.string(),
+  units: z.array(z.object({ name: z.string(), part: z.enum(['lead', 'supporting']) })),
+  stage: stageView,
+  publishedOn: z.string(),
+  version: z.number(),
+  /** False: the deputy agreed to publish the title only. */
+  full: z.boolean(),
+  facts: z.optional(z.string()),
+  asks: z.optional(z.array(z.string())),
+  answers: z.optional(
+    z.array(
+      z.object({
+        ask: z.number(),
+        outcome: z.enum(['adopted', 'partly', 'notAdopted']),
+        text: z.string(),
+        reason: z.string(),
+      }),
+    ),
+  ),
+  replyClass: z.enum(['A', 'B', 'C']),
+  classMeaning: z.string(),
+  repliedOn: z.string(),
+  lines: z.optional(z.array(publicLine)),
+  /** SHA-256 that the head signed. */
+  digest: z.string(),
+  hidden: z.array(z.object({ code: z.string(), count: z.number() })),
+  promises: z.array(publicPromise),
+  rating: z.optional(z.object({ attitude: z.string(), result: z.string() })),
+  timeline: z.array(z.object({ text: z.string(), on: z.string() })),
+})
+export type PublicPage = z.infer<typeof publicPage>
+
+export const publicRow = z.object({
+  code: z.string(),
+  no: z.number(),
+  year: z.number(),
+  title: z.string(),
+  stage: stageView,
+  unit: z.string(),
+  replyClass: z.enum(['A', 'B', 'C']),
+  classMeaning: z.string(),
+  excerpt: z.string(),
+  kept: z.number(),
+  promised: z.number(),
+  broken: z.boolean(),
+})
+export type PublicRow = z.infer<typeof publicRow>

@@ -1,0 +1,48 @@
+import type { Hash } from '../shared/hash-chain'
+import { yearOf } from '../shared/plain-date'
+import { caseNo, digestOf, letterLines, lineDigest, lineSalt, type LetterLine } from './letter'
+import type { Redaction, Reply, Suggestion } from './suggestion'
+
+/** A line as citizens get it: the text with the salt that lets them check it, or the reason it is hidden. */
+export type PublicLine =
+  | { kind: LetterLine['kind']; text: string; salt: string }
+  | { kind: LetterLine['kind']; hidden: Redaction['code']; digest: string }
+
+const ALPHABET = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ' // no 0 1 I O, easy to read aloud
+
+/** 核验码 WJ26-047-7K3M: year, number, and a check part drawn from what was signed. */
+export function verificationCode(s: Suggestion, reply: Reply, hash: Hash): string {
+  const bits = hash(`${s.id}:${reply.digest}`)
+  const tail = [0, 2, 4, 6].map((at) => ALPHABET[parseInt(bits.slice(at, at + 2), 16) % 32]).join('')
+  const year = String(yearOf(s.number?.on ?? reply.on)).slice(2)
+  return `WJ${year}-${caseNo(s)}-${tail}`
+}
+
+/** The lines always hidden from the public: whom to telephone is between the unit and the deputy. */
+export function alwaysHidden(lines: readonly LetterLine[]): Redaction[] {
+  return lines.flatMap((line, index) =>
+    line.kind === 'contact' ? [{ line: index, code: 'privacy' as const }] : [],
+  )
+}
+
+export function publicLines(
+  s: Suggestion,
+  reply: Reply,
+  hidden: readonly Redaction[],
+  hash: Hash,
+): PublicLine[] {
+  return letterLines(s, reply).map((line, index) => {
+    const salt = lineSalt(reply.salt, index, hash)
+    const redaction = hidden.find((candidate) => candidate.line === index)
+    if (!redaction) return { kind: line.kind, text: line.text, salt }
+    return { kind: line.kind, hidden: redaction.code, digest: lineDigest(salt, line.text, hash) }
+  })
+}
+
+/** Whether the published lines are the lines that were signed. */
+export function linesMatch(lines: readonly PublicLine[], digest: string, hash: Hash): boolean {
+  const digests = lines.map((line) =>
+    'hidden' in line ? line.digest : lineDigest(line.salt, line.text, hash),
+  )
+  return digestOf(digests, hash) === digest
+}

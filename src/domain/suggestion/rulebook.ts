@@ -1,0 +1,100 @@
+import type { Rule, Span } from '../calendar/deadline'
+import { plainDate, type PlainDate } from '../shared/plain-date'
+import type { ReplyClass } from './suggestion'
+
+/** The numbers a congress decides by. Each says whether it is law, local rule or this system's default. */
+export type RulePack = {
+  id: string
+  name: string
+  /** First day on which new cases start under this pack. */
+  from: PlainDate
+  /** Which act starts the statutory clock. */
+  clockStart: Rule<'handOver' | 'dispatch'>
+  assign: Rule<Span>
+  dispatch: Rule<Span>
+  returnWindow: Rule<Span>
+  firstContact: Rule<Span>
+  reply: Rule<Span>
+  rating: Rule<Span>
+  redo: Rule<Span>
+  publish: Rule<Span>
+  /** Which 不满意 makes the unit handle the case again. */
+  redoOn: Rule<'either' | 'result'>
+  classes: Rule<Readonly<Record<ReplyClass, string>>>
+}
+
+const byDefault = <T>(value: T, source: string): Rule<T> => ({ value, basis: 'default', source })
+
+const defaults = {
+  clockStart: byDefault(
+    'handOver' as const,
+    '代表工委交办之日为交办之日；退回、改办不重新起算（系统默认，待本区确认）',
+  ),
+  assign: byDefault<Span>(
+    { workingDays: 7 },
+    '闭会期间收到后 7 个工作日内交办（参照《上海市代表建议规定》，系统默认）',
+  ),
+  dispatch: byDefault<Span>({ workingDays: 5 }, '交办后 5 个工作日内分办到承办单位（系统默认）'),
+  returnWindow: byDefault<Span>(
+    { workingDays: 7 },
+    '不属本单位职责的，7 个工作日内书面退回（参照上海、玉林，系统默认）',
+  ),
+  firstContact: byDefault<Span>(
+    { workingDays: 20 },
+    '交办后 20 个工作日内首次联系代表（参照《重庆市代表建议工作条例》，系统默认）',
+  ),
+  rating: byDefault<Span>(
+    { workingDays: 15 },
+    '收到答复后 15 个工作日内评价，逾期记为“未评价”（参照北京、重庆，系统默认）',
+  ),
+  redo: byDefault<Span>(
+    { months: 1 },
+    '不满意的，1 个月内重新办理并再次答复（参照浙江、上海、山东、河南，系统默认）',
+  ),
+  publish: byDefault<Span>(
+    { workingDays: 20 },
+    '答复后 20 个工作日内公开（参照安徽省 2015 年实施办法，系统默认）',
+  ),
+  redoOn: byDefault('either' as const, '办理态度或办理结果任一项不满意，即重新办理（系统默认，待本区确认）'),
+  classes: byDefault(
+    { A: '已解决或基本解决', B: '正在解决或已列入计划', C: '暂不能解决或留作参考' } as const,
+    '三类办理结果（系统默认，届次可改为四类）',
+  ),
+}
+
+const replyBy = (article: string): Rule<Span> => ({
+  value: { months: 3 },
+  basis: 'law',
+  source: `《代表法》${article}：自交办之日起三个月内答复`,
+})
+
+/** Newest last. A case keeps the pack in force on the day it was submitted. */
+const packs: readonly RulePack[] = [
+  {
+    id: 'wj-2022-01',
+    name: '吴江区规则包 2022-01 版（演示）',
+    from: plainDate('2022-01-01'),
+    ...defaults,
+    reply: replyBy('第四十二条（2015 年修正）'),
+  },
+  {
+    id: 'wj-2025-03',
+    name: '吴江区规则包 2025-03 版（演示）',
+    from: plainDate('2025-03-11'),
+    ...defaults,
+    reply: replyBy('第五十一条'),
+  },
+]
+
+/** The pack for a case that starts on this day. */
+export function packOn(day: PlainDate): RulePack {
+  const started = packs.filter((candidate) => candidate.from <= day)
+  const pack = started[started.length - 1] ?? packs[0]
+  if (!pack) throw new Error('no rule pack')
+  return pack
+}
+
+/** The pack a case was started under; a case that has not started goes by today's. */
+export function packFor(id: string | undefined, today: PlainDate): RulePack {
+  return packs.find((pack) => pack.id === id) ?? packOn(today)
+}
