@@ -52,7 +52,8 @@ function node(args) {
 
 function fingerprint(paths) {
   const hash = createHash('sha256')
-  for (const path of paths) for (const file of filesUnder(join(root, path))) hash.update(file).update(readFileSync(file))
+  for (const path of paths)
+    for (const file of filesUnder(join(root, path))) hash.update(file).update(readFileSync(file))
   return hash.digest('hex')
 }
 

@@ -1,0 +1,79 @@
+import { spanText, type Rule, type Span } from '../src/domain/calendar/deadline'
+import { actions } from '../src/domain/suggestion/actions'
+import { packOn } from '../src/domain/suggestion/rulebook'
+import { stages, stops, type Stage } from '../src/domain/suggestion/suggestion'
+import { plainDate } from '../src/domain/shared/plain-date'
+
+const BASIS = { law: '法律', local: '本地规定', default: '系统默认，待确认' } as const
+
+const LIMITS = [
+  ['assign', '交办'],
+  ['dispatch', '分办'],
+  ['returnWindow', '退回'],
+  ['firstContact', '首次联系'],
+  ['reply', '答复'],
+  ['rating', '评价'],
+  ['redo', '重新办理'],
+  ['publish', '公开'],
+] as const
+
+/** docs/lifecycle.md: what a lawyer of 代表工委 can proof-read, from the rules themselves. */
+export function lifecyclePage(): string {
+  const pack = packOn(plainDate('2026-01-01'))
+  const limit = (name: string, rule: Rule<Span>) =>
+    `| ${name} | ${spanText(rule.value)} | ${BASIS[rule.basis]} | ${rule.source} |`
+  return [
+    '# 一件建议的一生',
+    '',
+    '<!-- 由 npm run docs 生成，请勿手改 -->',
+    '',
+    `七站：${stops.join(' → ')}。阶段只说主路；公开、承诺、沟通各有自己的记录。`,
+    '',
+    '## 阶段',
+    '',
+    '| 阶段 | 名称 | 能在此办理的动作 |',
+    '|---|---|---|',
+    ...(Object.keys(stages) as Stage[]).map(
+      (stage) => `| \`${stage}\` | ${stages[stage].label} | ${verbsFrom(stage)} |`,
+    ),
+    '',
+    '## 谁能做什么',
+    '',
+    '| 动作 | 代码 | 由谁 | 在哪些阶段 |',
+    '|---|---|---|---|',
+    ...Object.entries(actions).map(
+      ([verb, action]) =>
+        `| ${action.label} | \`${verb}\` | ${action.by.label} | ${action.from.map((stage) => stages[stage].label).join('、')} |`,
+    ),
+    '',
+    '## 期限',
+    '',
+    `现行规则包：${pack.name}。2025 年 3 月 11 日前提出的建议，答复期限依据《代表法》（2015 年修正）第四十二条。`,
+    '',
+    '起始日不计入；按月计算的到期月没有对应日的，为月末日；最后一日是法定休息日的，顺延到下一个工作日（《民法典》第二百零一至二百零三条；',
+    '用于本类期限是系统的选择，日历到期日和顺延到期日都保留并显示）。调休上班的周末是工作日；节假日安排未公布的年份，标明“暂按周末估算”。',
+    '',
+    '| 期限 | 长度 | 性质 | 出处 |',
+    '|---|---|---|---|',
+    ...LIMITS.map(([key, name]) => limit(name, pack[key])),
+    '',
+    '## 口径',
+    '',
+    '| 口径 | 取值 | 性质 | 出处 |',
+    '|---|---|---|---|',
+    `| 起算 | ${pack.clockStart.value === 'handOver' ? '代表工委交办之日' : '区政府办分办之日'} | ${BASIS[pack.clockStart.basis]} | ${pack.clockStart.source} |`,
+    `| 重新办理 | ${pack.redoOn.value === 'either' ? '态度或结果任一不满意' : '结果不满意'} | ${BASIS[pack.redoOn.basis]} | ${pack.redoOn.source} |`,
+    ...Object.entries(pack.classes.value).map(
+      ([letter, meaning]) =>
+        `| ${letter} 类 | ${meaning} | ${BASIS[pack.classes.basis]} | ${pack.classes.source} |`,
+    ),
+    '',
+  ].join('\n')
+}
+
+function verbsFrom(stage: Stage): string {
+  const labels = Object.values(actions)
+    .filter((action) => (action.from as readonly Stage[]).includes(stage))
+    .map((action) => action.label)
+  return labels.join('、') || '（终点）'
+}

@@ -1,0 +1,63 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { collections } from '../config/collections'
+import { startCloud } from '../emulator/cloud/cloud'
+import { loadSeeds } from '../seeds/load'
+import { shanghaiDay } from '../src/domain/shared/plain-date'
+import { root } from './root.mjs'
+
+const USAGE = '用法：npm start -- [--port 8787] [--data .data] [--reset 清空数据重新装入演示数据]'
+
+function options() {
+  try {
+    const { values } = parseArgs({
+      options: {
+        port: { type: 'string', default: '8787' },
+        data: { type: 'string', default: join(root, '.data') },
+        reset: { type: 'boolean', default: false },
+      },
+    })
+    const port = Number(values.port)
+    if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Error('端口应是 0 到 65535 的整数')
+    return { port, dataDir: values.data, reset: values.reset }
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error))
+    console.error(USAGE)
+    process.exit(2)
+  }
+}
+
+async function serve() {
+  const { port, dataDir, reset } = options()
+  if (reset) rmSync(dataDir, { recursive: true, force: true })
+  const cloud = await startCloud({
+    dataDir,
+    port,
+    functionsDir: join(root, 'dist/functions'),
+    staticDir: join(root, 'dist/h5'),
+    collections,
+  })
+  let stopping = false
+  const stop = async () => {
+    if (stopping) return
+    stopping = true
+    console.log('\n正在停下，数据已保存……')
+    await cloud.close()
+    process.exit(0)
+  }
+  process.on('SIGINT', stop)
+  process.on('SIGTERM', stop)
+  const identities = loadSeeds(cloud, dataDir, shanghaiDay(Date.now()))
+  console.log(
+    `\n智慧人大已启动（演示数据，仅供本机试用）\n\n  网页版    ${cloud.url}/\n  公众查询  ${cloud.url}/#/pages/open/index`,
+  )
+  console.log('\n演示身份（在“我的”里切换）：')
+  for (const { group, label } of identities.slice(0, 12)) console.log(`  ${group.padEnd(6, '　')}${label}`)
+  console.log(`\n数据目录  ${dataDir}\n按 Ctrl-C 停下，数据会保留；加 --reset 重新装入演示数据。\n`)
+}
+
+serve().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : String(error))
+  process.exit(1)
+})

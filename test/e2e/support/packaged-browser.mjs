@@ -1,0 +1,8 @@
+// Unpacks the browser that came with the packages and says where it is. A process of its own, because the package is an
+// ES module and decides by its environment, when first imported, whether to unpack its libraries as well.
+process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs20.x'
+const { default: chromium } = await import('@sparticuz/chromium')
+const executablePath = await chromium.executablePath()
+console.log(
+  JSON.stringify({ executablePath, args: chromium.args, libraries: process.env.LD_LIBRARY_PATH ?? '' }),
+)
