@@ -105,10 +105,11 @@ export function clockText(
 
 export type StripDay = { day: PlainDate; works: boolean; known: boolean; mark: string }
 
-/** The two weeks around a due day, Monday first, for the calculation sheet. */
+/** The two weeks around a due day, Monday first, for the calculation sheet; more when a holiday is longer. */
 export function calendarStrip(deadline: Deadline, table: HolidayTable): StripDay[] {
   const monday = addDays(deadline.calendarDue, -((weekday(deadline.calendarDue) + 6) % 7))
-  return Array.from({ length: 14 }, (_, offset) => {
+  const weeks = Math.max(2, Math.ceil((daysBetween(monday, deadline.due) + 1) / 7))
+  return Array.from({ length: weeks * 7 }, (_, offset) => {
     const day = addDays(monday, offset)
     const { works, known } = kindOfDay(day, table)
     const makeUp = works && (weekday(day) === 0 || weekday(day) === 6)

@@ -39,6 +39,14 @@ export type Machine<S extends Staged, E, C extends BaseContext> = {
   stageLabel: (s: S) => string
 }
 
+/** The action of this verb; a word every object answers to, such as `constructor`, is no verb. */
+function actionOf<S extends Staged, E, C extends BaseContext>(
+  { actions }: Machine<S, E, C>,
+  verb: string,
+): AnyAction<S, E, C> | undefined {
+  return Object.prototype.hasOwnProperty.call(actions, verb) ? actions[verb] : undefined
+}
+
 /** Why this actor cannot do this now; undefined when nothing stands in the way but the input. */
 export function whyNot<S extends Staged, E, C extends BaseContext>(
   machine: Machine<S, E, C>,
@@ -46,7 +54,7 @@ export function whyNot<S extends Staged, E, C extends BaseContext>(
   s: S,
   ctx: C,
 ): Refusal | undefined {
-  const action = machine.actions[verb]
+  const action = actionOf(machine, verb)
   if (!action) return refuse('not-allowed', '没有这项操作')
   if (!action.by.holds(s, ctx.actor))
     return refuse('not-yours', `“${action.label}”须由${action.by.label}办理`)
@@ -82,7 +90,7 @@ export function decide<S extends Staged, E, C extends BaseContext>(
 ): E[] | Refusal {
   const refusal = whyNot(machine, verb, s, ctx)
   if (refusal) return refusal
-  const action = machine.actions[verb]
+  const action = actionOf(machine, verb)
   if (!action) return refuse('not-allowed', '没有这项操作')
   const parsed = parse(action.input, input)
   if (isRefusal(parsed)) return parsed

@@ -7,9 +7,9 @@ z.config({ jitless: true })
 /* The words in which inputs are described, so that an action file reads as sentences. */
 
 const UNPRINTABLE =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b\u200c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u200c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/
 
-/** A required text, trimmed. Lengths count UTF-16 units, as WeChat's own inputs do. */
+/** A required text, trimmed. Lengths count characters: an emoji is one, though WeChat's inputs count it twice. */
 export function text(label: string, { min = 1, max = 200 }: { min?: number; max?: number } = {}) {
   const tooShort = min > 1 ? `请写明${label}，不少于 ${min} 个字` : `请填写${label}`
   return z.string(tooShort).check(
@@ -54,8 +54,8 @@ export function listOf<T extends z.ZodMiniType>(label: string, item: T, { min = 
 }
 
 /** An object with exactly these fields: anything else is refused, never ignored. */
-export function form<T extends Record<string, z.ZodMiniType>>(fields: T) {
-  return z.strictObject(fields)
+export function form<T extends Record<string, z.ZodMiniType>>(fields: T, label = '填写的内容') {
+  return z.strictObject(fields, `${label}不正确，请检查后重试`)
 }
 
 /** An id made by us or by a client: letters, digits, `-`, `_` and `:`; never an operator, never a path. */
@@ -65,6 +65,7 @@ export function id(label: string) {
 
 export const nothing = form({})
 
+// Read by code points, a surrogate is one only when its other half is missing. No look-behind: iOS before 16.4 has none.
 function isWellFormed(value: string): boolean {
-  return !/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(value)
+  return !/[\ud800-\udfff]/u.test(value)
 }

@@ -8,12 +8,10 @@ export function parse<S extends z.ZodMiniType>(schema: S, value: unknown): { val
   return refuse('bad-input', sentence(result.error.issues[0]))
 }
 
-type Issue = { code?: string | undefined; message: string; path: PropertyKey[]; keys?: string[] } | undefined
+type Issue = { code?: string | undefined; message: string; keys?: string[] } | undefined
 
 function sentence(issue: Issue): string {
   if (!issue) return '填写的内容不正确，请检查后重试'
   if (issue.code === 'unrecognized_keys') return `不能提交“${String(issue.keys?.[0]).slice(0, 40)}”这一项`
-  if (/[\u4e00-\u9fff]/.test(issue.message)) return issue.message
-  const where = issue.path.map(String).join('.').slice(0, 60)
-  return where ? `“${where}”填写得不正确，请检查后重试` : '填写的内容不正确，请检查后重试'
+  return /[\u4e00-\u9fff]/.test(issue.message) ? issue.message : '填写的内容不正确，请检查后重试'
 }

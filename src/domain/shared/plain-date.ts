@@ -7,7 +7,10 @@ dayjs.extend(utc)
 export type PlainDate = string & { readonly plainDate: unique symbol }
 
 const SHAPE = /^\d{4}-\d{2}-\d{2}$/
-const SHANGHAI_MINUTES = 8 * 60
+const SHANGHAI_HOURS = 8
+
+// Added in UTC: dayjs's `utcOffset` is an hour out on the days when the machine's own zone changes its clocks.
+const onShanghaiClock = (instant: number) => dayjs.utc(instant).add(SHANGHAI_HOURS, 'hour')
 
 export function isPlainDate(value: unknown): value is PlainDate {
   if (typeof value !== 'string' || !SHAPE.test(value)) return false
@@ -22,12 +25,12 @@ export function plainDate(value: string): PlainDate {
 
 /** The Shanghai day in which an instant (milliseconds since 1970, UTC) falls. */
 export function shanghaiDay(instant: number): PlainDate {
-  return plainDate(dayjs(instant).utcOffset(SHANGHAI_MINUTES).format('YYYY-MM-DD'))
+  return plainDate(onShanghaiClock(instant).format('YYYY-MM-DD'))
 }
 
 /** `HH:mm` of an instant on the Shanghai clock. */
 export function shanghaiTime(instant: number): string {
-  return dayjs(instant).utcOffset(SHANGHAI_MINUTES).format('HH:mm')
+  return onShanghaiClock(instant).format('HH:mm')
 }
 
 export function addDays(day: PlainDate, days: number): PlainDate {

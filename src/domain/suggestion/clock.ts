@@ -2,7 +2,7 @@ import type { HolidayTable } from '../calendar/calendar'
 import { deadline, type Deadline, type Rule, type Span } from '../calendar/deadline'
 import { daysBetween, type PlainDate } from '../shared/plain-date'
 import type { RulePack } from './rulebook'
-import { currentRound, type Suggestion } from './suggestion'
+import { currentRound, type Round, type Suggestion } from './suggestion'
 
 type Clock = (s: Suggestion, rules: RulePack, holidays: HolidayTable) => Deadline | undefined
 
@@ -39,8 +39,11 @@ export const returnDue: Clock = (s, rules, holidays) =>
 export const firstContactDue: Clock = (s, rules, holidays) =>
   from('首次联系', '分办到单位', s.dispatchedOn, rules.firstContact, holidays)
 
-export const ratingDue: Clock = (s, rules, holidays) =>
-  from('评价', '答复送达', currentRound(s)?.reply?.on, rules.rating, holidays)
+export const ratingDue: Clock = (s, rules, holidays) => ratingDueIn(currentRound(s), rules, holidays)
+
+/** The rating window of one round: each reply has its own. */
+export const ratingDueIn = (round: Round | undefined, rules: RulePack, holidays: HolidayTable) =>
+  from('评价', '答复送达', round?.reply?.on, rules.rating, holidays)
 
 export const publishDue: Clock = (s, rules, holidays) =>
   from('公开', '答复送达', currentRound(s)?.reply?.on, rules.publish, holidays)

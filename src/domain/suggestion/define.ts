@@ -18,6 +18,11 @@ export type Context = BaseContext & {
   salt: string
 }
 
+/** The unit of this id, if it is in office; a word every object answers to, such as `constructor`, is no unit. */
+export function unitIn(units: Context['units'], id: string): UnitRef | undefined {
+  return Object.prototype.hasOwnProperty.call(units, id) ? units[id] : undefined
+}
+
 export type SuggestionAction = AnyAction<Suggestion, SuggestionEvent, Context>
 
 export function defineAction<I extends z.ZodMiniType>(

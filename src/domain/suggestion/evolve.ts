@@ -31,7 +31,12 @@ export function evolve(s: Suggestion, event: Fact): Suggestion {
     case 'declined':
       return { ...s, stage: 'declined', declined: { code: event.code, note: event.note, on: event.on } }
     case 'withdrawn':
-      return { ...s, stage: 'withdrawn', withdrawn: { reason: event.reason, on: event.on } }
+      return {
+        ...s,
+        stage: 'withdrawn',
+        withdrawn: { reason: event.reason, on: event.on },
+        holdings: s.holdings.length > 0 ? [...s.holdings, { holder: '', from: event.on }] : [],
+      }
     case 'accepted': {
       const { no, session, category, on } = event
       return { ...s, stage: 'assigning', number: { no, session, category, on } }
@@ -107,10 +112,12 @@ export function evolve(s: Suggestion, event: Fact): Suggestion {
       }))
     case 'published': {
       const { code, version, on, hidden } = event
-      return { ...s, publication: { state: 'published', code, version, on, hidden } }
+      return { ...s, publication: { state: 'published', round: s.rounds.length, code, version, on, hidden } }
     }
-    case 'withheld':
-      return { ...s, publication: { state: 'withheld', code: event.code, note: event.note, on: event.on } }
+    case 'withheld': {
+      const { code, note, on } = event
+      return { ...s, publication: { state: 'withheld', round: s.rounds.length, code, note, on } }
+    }
     default:
       return event satisfies never
   }

@@ -10,6 +10,11 @@ export type LetterLine = {
 
 type Signed = Omit<Reply, 'digest' | 'salt'>
 
+const OPENING_LINES = 5
+
+/** Where the n-th answer stands, counted from 0; the promises, if there are any, follow the last answer. */
+export const answerLine = (index: number) => OPENING_LINES + index
+
 const NUMERALS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十']
 
 function numeral(n: number): string {

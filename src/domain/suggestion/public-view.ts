@@ -1,17 +1,19 @@
 import { addDays, yearOf, type PlainDate } from '../shared/plain-date'
-import { ratingDue } from './clock'
+import { ratingDueIn } from './clock'
 import type { Context } from './define'
 import type { RecordedEvent } from './events'
+import { answerLine } from './letter'
 import { promiseLabel } from './promise-label'
 import { publicLines } from './publication'
 import type { PublicPage, PublicRow } from './public-schema'
 import {
   categories,
   redactionCodes,
-  replyInForce,
   satisfactions,
+  type AskAnswer,
   type PromiseState,
   type Redaction,
+  type Reply,
   type Suggestion,
 } from './suggestion'
 import { stageFor } from './views'
@@ -31,11 +33,14 @@ export function publishedFacts(
   { rules, holidays, hash }: Pick<Context, 'rules' | 'holidays' | 'hash'>,
 ): Published | undefined {
   const { publication, number } = s
-  const reply = replyInForce(s)
-  if (publication?.state !== 'published' || !reply || !number) return undefined
+  if (publication?.state !== 'published' || !number) return undefined
+  const round = s.rounds.find((one) => one.number === publication.round)
+  const reply = round?.reply
+  if (!reply) return undefined
   const full = s.content.publicity === 'full'
-  const rating = s.rounds[s.rounds.length - 1]?.rating
-  const windowEnds = ratingDue(s, rules, holidays)?.due
+  const { rating } = round
+  const inPlaceOfPromises = inPlaceOf(publication.hidden, answerLine(reply.answers.length))
+  const windowEnds = ratingDueIn(round, rules, holidays)?.due
   return {
     code: publication.code,
     no: number.no,
@@ -52,14 +57,21 @@ export function publishedFacts(
     full,
     facts: full ? s.content.facts : undefined,
     asks: full ? s.content.asks : undefined,
-    answers: full ? reply.answers : undefined,
+    answers: full ? shownAnswers(reply, publication.hidden) : undefined,
     replyClass: reply.replyClass,
     classMeaning: rules.classes.value[reply.replyClass],
     repliedOn: reply.on,
     lines: full ? publicLines(s, reply, publication.hidden, hash) : undefined,
     digest: reply.digest,
     hidden: full ? hiddenByReason(publication.hidden) : [],
-    promises: s.promises.map(({ what, due, unit, state }) => ({ what, due, unit: unit.name, state })),
+    promises: s.promises
+      .filter((promise) => promise.round === publication.round)
+      .map(({ what, due, unit, state }) => ({
+        what: inPlaceOfPromises ?? what,
+        due,
+        unit: unit.name,
+        state,
+      })),
     rating: rating && { attitude: satisfactions[rating.attitude], result: satisfactions[rating.result] },
     ratingFrom: windowEnds && addDays(windowEnds, 1),
     timeline: milestones(events),
@@ -94,6 +106,20 @@ export function publicRowFor(page: PublicPage): PublicRow {
     promised: page.promises.length,
     broken: page.promises.some((promise) => promise.tone === 'danger'),
   }
+}
+
+/** What stands where a line is hidden; undefined when it is not. */
+function inPlaceOf(hidden: readonly Redaction[], line: number): string | undefined {
+  const redaction = hidden.find((one) => one.line === line)
+  return redaction && `（已遮盖：${redactionCodes[redaction.code]}）`
+}
+
+/** What is hidden in the letter is hidden in the list of answers too; the place and the reason stay visible. */
+function shownAnswers({ answers }: Reply, hidden: readonly Redaction[]): AskAnswer[] {
+  return answers.map(({ ask, outcome, text, reason }, index) => {
+    const instead = inPlaceOf(hidden, answerLine(index))
+    return instead ? { ask, outcome, text: instead, reason: '' } : { ask, outcome, text, reason }
+  })
 }
 
 function hiddenByReason(hidden: readonly Redaction[]): PublicPage['hidden'] {

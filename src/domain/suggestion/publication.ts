@@ -39,8 +39,16 @@ export function publicLines(
   })
 }
 
+type ShownLine = { text: string; salt: string } | { hidden: string; digest: string }
+
+// Of any other shape, a salt could swallow the beginning of its text, and one digest several lines.
+const LINE_SALT = /^[0-9a-f]{32}$/
+const LINE_DIGEST = /^[0-9a-f]{64}$/
+
 /** Whether the published lines are the lines that were signed. */
-export function linesMatch(lines: readonly PublicLine[], digest: string, hash: Hash): boolean {
+export function linesMatch(lines: readonly ShownLine[], digest: string, hash: Hash): boolean {
+  if (!lines.every((line) => ('hidden' in line ? LINE_DIGEST.test(line.digest) : LINE_SALT.test(line.salt))))
+    return false
   const digests = lines.map((line) =>
     'hidden' in line ? line.digest : lineDigest(line.salt, line.text, hash),
   )

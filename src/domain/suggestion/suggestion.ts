@@ -169,9 +169,11 @@ export type Commitment = PromiseClause & {
   disputeNote?: string
 }
 
-export type Publication =
-  | { state: 'published'; code: string; version: number; on: PlainDate; hidden: Redaction[] }
-  | { state: 'withheld'; code: RedactionCode; note: string; on: PlainDate }
+/** A decision on the reply of one round; the reply of a later round needs its own. */
+export type Publication = { round: number; on: PlainDate } & (
+  | { state: 'published'; code: string; version: number; hidden: Redaction[] }
+  | { state: 'withheld'; code: RedactionCode; note: string }
+)
 
 /** A line of the letter that is not shown, and why. */
 export type Redaction = { line: number; code: RedactionCode }
@@ -245,6 +247,11 @@ export function leadUnit(s: Suggestion): UnitRef | undefined {
 export function replyInForce(s: Suggestion): Reply | undefined {
   const replies = s.rounds.flatMap((round) => (round.reply ? [round.reply] : []))
   return replies[replies.length - 1]
+}
+
+/** Whether the reply in force has been decided on: published, or withheld. */
+export function isPublicationDecided(s: Suggestion): boolean {
+  return s.publication !== undefined && s.publication.round === currentRound(s)?.number
 }
 
 export function openPromises(s: Suggestion): Commitment[] {

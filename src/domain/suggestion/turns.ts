@@ -4,7 +4,7 @@ import type { Deadline } from '../calendar/deadline'
 import type { Verb } from './actions'
 import { assignDue, dispatchDue, firstContactDue, publishDue, ratingDue, replyDue } from './clock'
 import type { Context } from './define'
-import { currentRound, replyInForce, type Suggestion } from './suggestion'
+import { currentRound, isPublicationDecided, replyInForce, type Suggestion } from './suggestion'
 
 /** Something that waits for one party now. The inbox is the list of these; nothing else decides what is 待办. */
 export type Turn = { party: Party; verb: Verb; label: string; due?: PlainDate; dueName?: string }
@@ -86,6 +86,9 @@ function promiseTurns(s: Suggestion): Turn[] {
 
 function publicationTurns(s: Suggestion, { rules, holidays }: Rules): Turn[] {
   const settled = s.stage === 'following' || s.stage === 'closed'
-  if (!settled || s.publication || !replyInForce(s)) return []
-  return [turn(partyOf.deputyOffice(s.congress), 'publish', '公开审定', publishDue(s, rules, holidays))]
+  const reply = replyInForce(s)
+  if (!settled || isPublicationDecided(s) || !reply) return []
+  const mayOpen = s.content.publicity !== 'closed' && reply.disclosure.open
+  const verb = mayOpen ? 'publish' : 'withhold'
+  return [turn(partyOf.deputyOffice(s.congress), verb, '公开审定', publishDue(s, rules, holidays))]
 }

@@ -24,6 +24,7 @@ import {
   categories,
   contactWays,
   currentRound,
+  isPublicationDecided,
   leadUnit,
   noContactReasons,
   stageLabel,
@@ -104,8 +105,11 @@ function deadlines(s: Suggestion, reader: Reader): DeadlineView[] {
       s.contacts.length === 0 ? firstContactDue(s, rules, holidays) : undefined,
     ],
     replied: [ratingDue(s, rules, holidays)],
-    following: [runningClock(s, rules, holidays), s.publication ? undefined : publishDue(s, rules, holidays)],
-    closed: [s.publication ? undefined : publishDue(s, rules, holidays)],
+    following: [
+      runningClock(s, rules, holidays),
+      isPublicationDecided(s) ? undefined : publishDue(s, rules, holidays),
+    ],
+    closed: [isPublicationDecided(s) ? undefined : publishDue(s, rules, holidays)],
   }
   return (byStage[s.stage] ?? []).flatMap((due) => (due ? [deadlineView(due, reader, rules)] : []))
 }

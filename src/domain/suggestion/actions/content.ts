@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { flag, form, id, listOf, maybeText, oneOf, text } from '../../shared/fields'
 import { refuse, type Refusal } from '../../shared/refusal'
-import type { Context } from '../define'
+import { unitIn, type Context } from '../define'
 import type { Content } from '../suggestion'
 
 const shared = {
@@ -33,7 +33,7 @@ export const fullContent = form({
 
 /** The content with unit ids resolved, or the refusal that names what is wrong. */
 export function contentOf(input: z.output<typeof looseContent>, ctx: Context): Content | Refusal {
-  const units = input.suggestedUnits.map((unitId) => ctx.units[unitId])
+  const units = input.suggestedUnits.map((unitId) => unitIn(ctx.units, unitId))
   if (units.includes(undefined)) return refuse('not-found-inside', '没有这个意向单位，请重新选择')
   return { ...input, suggestedUnits: units.filter((unit) => unit !== undefined) }
 }

@@ -1,6 +1,6 @@
 import { form, id, listOf, maybeText } from '../../shared/fields'
 import { refuse } from '../../shared/refusal'
-import { defineAction } from '../define'
+import { defineAction, unitIn } from '../define'
 import { governmentOffice } from '../who'
 
 export const dispatch = defineAction({
@@ -14,11 +14,11 @@ export const dispatch = defineAction({
     note: maybeText('分办意见', 300),
   }),
   decide: (_s, { lead, supporting, note }, { units }) => {
-    const leadUnit = units[lead]
+    const leadUnit = unitIn(units, lead)
     if (!leadUnit) return refuse('not-found-inside', '没有这个主办单位，请重新选择')
     if (supporting.includes(lead)) return refuse('bad-input', '主办单位不能同时是会办单位')
     if (new Set(supporting).size < supporting.length) return refuse('bad-input', '会办单位重复，请去掉一个')
-    const others = supporting.map((unitId) => units[unitId])
+    const others = supporting.map((unitId) => unitIn(units, unitId))
     if (others.includes(undefined)) return refuse('not-found-inside', '没有这个会办单位，请重新选择')
     return [
       { type: 'dispatched', lead: leadUnit, supporting: others.filter((unit) => unit !== undefined), note },

@@ -6,19 +6,25 @@ import { defineAction } from '../define'
 import { leadHandler } from '../who'
 import { unsigned } from './unsigned'
 
-const answer = form({
-  ask: count('诉求编号', { max: 20 }),
-  outcome: oneOf('采纳情况', ['adopted', 'partly', 'notAdopted']),
-  text: maybeText('回应', 2000),
-  reason: maybeText('未采纳理由', 1000),
-})
+const answer = form(
+  {
+    ask: count('诉求编号', { max: 20 }),
+    outcome: oneOf('采纳情况', ['adopted', 'partly', 'notAdopted']),
+    text: maybeText('回应', 2000),
+    reason: maybeText('未采纳理由', 1000),
+  },
+  '逐条回应',
+)
 
-const promise = form({
-  what: text('承诺内容', { min: 4, max: 200 }),
-  measure: text('完成标准', { min: 2, max: 200 }),
-  due: day('完成时间'),
-  section: text('责任科室', { max: 60 }),
-})
+const promise = form(
+  {
+    what: text('承诺内容', { min: 4, max: 200 }),
+    measure: text('完成标准', { min: 2, max: 200 }),
+    due: day('完成时间'),
+    section: text('责任科室', { max: 60 }),
+  },
+  '承诺',
+)
 
 /** Saves the reply being written; with `ready` it goes to the head, and then nothing may be missing. */
 export const draftReply = defineAction({
@@ -34,17 +40,23 @@ export const draftReply = defineAction({
     contactName: maybeText('联系人', 40),
     contactPhone: maybeText('联系电话', 30),
     disclosure: z.optional(
-      form({
-        open: flag('能否公开'),
-        code: z.optional(oneOf('不公开的理由', ['stateSecret', 'tradeSecret', 'privacy', 'other'])),
-        note: maybeText('公开审查说明', 300),
-      }),
+      form(
+        {
+          open: flag('能否公开'),
+          code: z.optional(oneOf('不公开的理由', ['stateSecret', 'tradeSecret', 'privacy', 'other'])),
+          note: maybeText('公开审查说明', 300),
+        },
+        '公开审查',
+      ),
     ),
     noContact: z.optional(
-      form({
-        reason: oneOf('未沟通的原因', ['refused', 'unreachable']),
-        note: text('情况说明', { min: 5, max: 300 }),
-      }),
+      form(
+        {
+          reason: oneOf('未沟通的原因', ['refused', 'unreachable']),
+          note: text('情况说明', { min: 5, max: 300 }),
+        },
+        '未沟通的说明',
+      ),
     ),
     ready: flag('是否送签'),
   }),

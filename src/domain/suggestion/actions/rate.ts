@@ -1,4 +1,5 @@
 import { flag, form, maybeText, oneOf } from '../../shared/fields'
+import { spokenDay } from '../../shared/plain-date'
 import { refuse } from '../../shared/refusal'
 import * as z from 'zod/mini'
 import { ratingDue } from '../clock'
@@ -16,7 +17,8 @@ export const rate = defineAction({
   unless: (s, { rules, holidays, today }) => {
     if (currentRound(s)?.rating) return refuse('already-done', '您已经评价过这次答复')
     const due = ratingDue(s, rules, holidays)?.due
-    return due && today > due ? refuse('too-late', `评价期已于 ${due} 结束，记为“未评价”`) : undefined
+    if (!due || today <= due) return undefined
+    return refuse('too-late', `评价期已于 ${spokenDay(due, today)} 结束，记为“未评价”`)
   },
   input: form({
     attitude: oneOf('办理态度', levels),

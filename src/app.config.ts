@@ -1,0 +1,36 @@
+export default defineAppConfig({
+  pages: ['pages/home/index', 'pages/browse/index', 'pages/open/index', 'pages/me/index'],
+  subPackages: [
+    { root: 'packages/case', pages: ['detail/index', 'act/index'] },
+    { root: 'packages/deputy', pages: ['compose/index', 'reply/index'] },
+    { root: 'packages/unit', pages: ['compose/index', 'sign/index'] },
+    { root: 'packages/public', pages: ['item/index', 'verify/index'] },
+    ...(DEMO ? [{ root: 'packages/demo', pages: ['identity/index'] }] : []),
+  ],
+  preloadRule: {
+    'pages/home/index': { network: 'wifi', packages: ['packages/case'] },
+    'pages/open/index': { network: 'wifi', packages: ['packages/public'] },
+  },
+  // Each role has its own words on the tab bar, so pages draw it themselves; this keeps WeChat's tab pages alive.
+  tabBar: {
+    custom: true,
+    color: '#6E665C',
+    selectedColor: '#B0271D',
+    backgroundColor: '#FFFFFF',
+    list: [
+      { pagePath: 'pages/home/index', text: '首页' },
+      { pagePath: 'pages/browse/index', text: '建议' },
+      { pagePath: 'pages/open/index', text: '公开' },
+      { pagePath: 'pages/me/index', text: '我的' },
+    ],
+  },
+  window: {
+    navigationStyle: 'custom',
+    navigationBarTitleText: '智慧人大',
+    navigationBarTextStyle: 'black',
+    backgroundColor: '#F5F3EE',
+    backgroundTextStyle: 'dark',
+  },
+  lazyCodeLoading: 'requiredComponents',
+  __usePrivacyCheck__: true,
+})

@@ -1,0 +1,27 @@
+/** The only place that knows page addresses. */
+export const paths = {
+  home: () => '/pages/home/index',
+  browse: () => '/pages/browse/index',
+  open: () => '/pages/open/index',
+  me: () => '/pages/me/index',
+  detail: (id: string) => withQuery('/packages/case/detail/index', { id }),
+  act: (id: string, verb: string) => withQuery('/packages/case/act/index', { id, verb }),
+  compose: (id?: string) => withQuery('/packages/deputy/compose/index', id ? { id } : {}),
+  reply: (id: string) => withQuery('/packages/deputy/reply/index', { id }),
+  composeReply: (id: string) => withQuery('/packages/unit/compose/index', { id }),
+  signReply: (id: string) => withQuery('/packages/unit/sign/index', { id }),
+  item: (code: string) => withQuery('/packages/public/item/index', { code }),
+  verify: (code?: string) => withQuery('/packages/public/verify/index', code ? { code } : {}),
+  identity: () => '/packages/demo/identity/index',
+} as const
+
+const TABS: readonly string[] = [paths.home(), paths.browse(), paths.open(), paths.me()]
+
+export function isTab(path: string): boolean {
+  return TABS.includes(path)
+}
+
+function withQuery(path: string, query: Record<string, string>): string {
+  const pairs = Object.entries(query).map(([key, value]) => `${key}=${encodeURIComponent(value)}`)
+  return pairs.length > 0 ? `${path}?${pairs.join('&')}` : path
+}

@@ -1,0 +1,10 @@
+import type { HeadingProps } from './Heading'
+import { classes } from '../tone'
+import styles from './heading.module.scss'
+
+export type { HeadingProps } from './Heading'
+
+export function Heading({ children, className, level = 2 }: HeadingProps) {
+  const Element = `h${level}` as const
+  return <Element className={classes(styles.heading, className)}>{children}</Element>
+}

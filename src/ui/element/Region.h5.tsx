@@ -1,0 +1,18 @@
+import type { RegionProps } from './Region'
+
+export type { RegionProps } from './Region'
+
+export function Region({ children, className, role, label, id, hidden }: RegionProps) {
+  return (
+    <div
+      id={id}
+      className={className}
+      role={role}
+      aria-label={label}
+      aria-hidden={hidden}
+      aria-modal={role === 'dialog' ? true : undefined}
+    >
+      {children}
+    </div>
+  )
+}

@@ -1,0 +1,32 @@
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+
+export type RegionProps = {
+  children?: ReactNode
+  className?: string | undefined
+  role?:
+    | 'list'
+    | 'listitem'
+    | 'alert'
+    | 'status'
+    | 'dialog'
+    | 'radiogroup'
+    | 'group'
+    | 'tablist'
+    | 'main'
+    | 'navigation'
+    | 'img'
+    | undefined
+  label?: string | undefined
+  id?: string | undefined
+  hidden?: boolean | undefined
+}
+
+/** A view with a meaning for those who hear the page. */
+export function Region({ children, className, role, label, id, hidden }: RegionProps) {
+  return (
+    <View id={id} className={className} aria-role={role} aria-label={label} aria-hidden={hidden}>
+      {children}
+    </View>
+  )
+}

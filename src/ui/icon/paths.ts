@@ -1,0 +1,60 @@
+/** Icons on a 24 grid, 1.7 stroke, round ends; drawn for this project. */
+export const iconPaths = {
+  home: '<path d="M4 11l8-7 8 7v9h-5.5v-6h-5v6H4z"/>',
+  doc: '<path d="M6 3h8l4 4v14H6z"/><path d="M14 3v4h4M9 12h6M9 16h6"/>',
+  pen: '<path d="M4 20l1-4.2L16 4.8l3.2 3.2L8.2 19z"/><path d="M14 7l3 3"/>',
+  chart: '<path d="M4 20h16M7.5 20v-7M12 20V5M16.5 20V10"/>',
+  user: '<circle cx="12" cy="8" r="4"/><path d="M4.5 20.5c.8-4.2 4-6 7.5-6s6.7 1.8 7.5 6"/>',
+  users:
+    '<circle cx="9" cy="8.5" r="3.5"/><path d="M2.5 20c.6-3.8 3.3-5.5 6.5-5.5s5.9 1.7 6.5 5.5M15.5 5.3a3.5 3.5 0 010 6.4M17.5 14.8c2.2.6 3.6 2.3 4 5.2"/>',
+  bell: '<path d="M6 16V11a6 6 0 0112 0v5l1.5 2h-15z"/><path d="M10 20.5h4"/>',
+  search: '<circle cx="11" cy="11" r="6.5"/><path d="M16 16l4.5 4.5"/>',
+  filter: '<path d="M4 7h16M7 12h10M10 17h4"/>',
+  right: '<path d="M9 5l7 7-7 7"/>',
+  down: '<path d="M5 9l7 7 7-7"/>',
+  up: '<path d="M5 15l7-7 7 7"/>',
+  left: '<path d="M15 5l-7 7 7 7"/>',
+  clock: '<circle cx="12" cy="12" r="8.5"/><path d="M12 7v5.3l3.5 2"/>',
+  check: '<path d="M5 12.5l4.5 4.5L19 7.5"/>',
+  'check-circle': '<circle cx="12" cy="12" r="8.5"/><path d="M8.3 12.3l2.7 2.7 5-5.5"/>',
+  close: '<path d="M6 6l12 12M18 6L6 18"/>',
+  'close-circle': '<circle cx="12" cy="12" r="8.5"/><path d="M9 9l6 6M15 9l-6 6"/>',
+  warn: '<path d="M12 4L3 20h18z"/><path d="M12 10v4.5M12 17.3v.1"/>',
+  info: '<circle cx="12" cy="12" r="8.5"/><path d="M12 11v5M12 7.8v.1"/>',
+  link: '<path d="M10 14l4-4M8.5 11.5l-3 3a3.5 3.5 0 005 5l3-3M15.5 12.5l3-3a3.5 3.5 0 00-5-5l-3 3"/>',
+  calendar: '<path d="M4 6h16v14H4zM4 10.5h16M8 3.5V7M16 3.5V7"/>',
+  clip: '<path d="M19 11.5l-7.5 7.5a4.5 4.5 0 01-6.4-6.4L13 4.8a3 3 0 014.3 4.3L9.7 16.7a1.5 1.5 0 01-2.1-2.1l6.9-6.9"/>',
+  plus: '<path d="M12 5v14M5 12h14"/>',
+  flag: '<path d="M5.5 21V4M5.5 5h12l-2.5 4 2.5 4h-12"/>',
+  scale: '<path d="M12 4v16M7 20h10M5 7h14M5 7l-2.5 6h5zM19 7l-2.5 6h5z"/>',
+  lock: '<path d="M6 11h12v9H6zM8.5 11V8a3.5 3.5 0 017 0v3"/>',
+  eye: '<path d="M2.5 12C5 7.5 8.3 5.5 12 5.5s7 2 9.5 6.5c-2.5 4.5-5.8 6.5-9.5 6.5s-7-2-9.5-6.5z"/><circle cx="12" cy="12" r="3"/>',
+  send: '<path d="M3.5 11.5L20.5 4l-5 16.5-4-7z"/><path d="M11.5 13.5L20.5 4"/>',
+  copy: '<path d="M8.5 8.5h11v11h-11zM15.5 8.5v-4h-11v11h4"/>',
+  refresh: '<path d="M19.5 12a7.5 7.5 0 11-2.3-5.4M19.5 3.5v4h-4"/>',
+  offline:
+    '<path d="M3 3l18 18M5 11.5a11 11 0 014-2.3M19 11.5a11 11 0 00-5-2.6M8 15a6.5 6.5 0 017.5-.5M12 19v.1"/>',
+  inbox: '<path d="M4 13.5L6.5 5h11l2.5 8.5V19H4zM4 13.5h4.5l1.5 2.5h4l1.5-2.5H20"/>',
+  building: '<path d="M5 20.5V4h9v16.5M14 9.5h5v11M3 20.5h18M8 8h3M8 12h3M8 16h3"/>',
+  list: '<path d="M9 6h11M9 12h11M9 18h11M4.5 6v.1M4.5 12v.1M4.5 18v.1"/>',
+  sort: '<path d="M8 5v14l-3-3M16 19V5l3 3"/>',
+  shield:
+    '<path d="M12 3l7.5 3v5.5c0 4.5-3 7.8-7.5 9.5-4.5-1.7-7.5-5-7.5-9.5V6z"/><path d="M8.8 12l2.3 2.3 4.2-4.5"/>',
+  history: '<path d="M4 12a8 8 0 102.5-5.8L4 8.5M4 4v4.5h4.5M12 7.5V12l3 2"/>',
+  forward: '<path d="M4.5 12h15M13.5 6l6 6-6 6"/>',
+  swap: '<path d="M4 8h15M15.5 4.5L19 8l-3.5 3.5M20 16H5M8.5 12.5L5 16l3.5 3.5"/>',
+  chat: '<path d="M4 5h16v11.5h-9L7 20v-3.5H4zM8 9h8M8 12.5h5"/>',
+  star: '<path d="M12 4l2.5 5.2 5.5.8-4 4 1 5.6-5-2.7-5 2.7 1-5.6-4-4 5.5-.8z"/>',
+  target:
+    '<circle cx="12" cy="12" r="8.5"/><circle cx="12" cy="12" r="4.5"/><circle cx="12" cy="12" r=".8"/>',
+  undo: '<path d="M8.5 5L4 9.5 8.5 14M4 9.5h10.5a5.5 5.5 0 010 11H10"/>',
+  phone:
+    '<path d="M5 4h4l1.5 5-2.2 1.5a12 12 0 005.2 5.2L15 13.5l5 1.5v4c0 .8-.7 1.5-1.5 1.5C10.5 20 4 13.5 3.5 5.5 3.5 4.7 4.2 4 5 4z"/>',
+  stamp:
+    '<path d="M9 13c.5-2-1.5-3.5-1.5-5.5a4.5 4.5 0 019 0c0 2-2 3.5-1.5 5.5M5 17v-2.5c0-.8.7-1.5 1.5-1.5h11c.8 0 1.5.7 1.5 1.5V17zM5 20.5h14"/>',
+  more: '<path d="M5 12v.1M12 12v.1M19 12v.1"/>',
+  large: '<path d="M3 18l4.5-12L12 18M4.5 14h6M14 18l3-8 3.5 8M15.2 15h4.3"/>',
+  book: '<path d="M12 6.5C10 5 7 4.5 4 4.5V18c3 0 6 .5 8 2 2-1.5 5-2 8-2V4.5c-3 0-6 .5-8 2zM12 6.5V20"/>',
+} as const
+
+export type IconName = keyof typeof iconPaths
