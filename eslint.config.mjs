@@ -5,9 +5,6 @@ export default ts.config(
   { ignores: ['dist/**', 'node_modules/**', '.cache/**', '.data/**', 'coverage/**', 'test-results/**'] },
   ...ts.configs.recommended,
   {
-    languageOptions: {
-      parserOptions: { projectService: { allowDefaultProject: ['*.mjs', '*.cjs', '*.js', 'scripts/*.mjs'] } },
-    },
     rules: {
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
@@ -18,10 +15,10 @@ export default ts.config(
     },
   },
   {
-    files: ['src/**/*.ts', 'cloudfunctions/**/*.ts', 'emulator/**/*.ts'],
+    files: ['{src,cloudfunctions,emulator,scripts,test,seeds}/**/*.{ts,tsx}'],
+    languageOptions: { parserOptions: { projectService: true } },
     rules: {
       '@typescript-eslint/no-floating-promises': 'error',
-      '@typescript-eslint/switch-exhaustiveness-check': 'off',
     },
   },
   {

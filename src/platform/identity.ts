@@ -4,6 +4,9 @@ const KEY = 'demo-openid'
 
 export type DemoIdentity = { openid: string; name: string; group: string; label: string }
 
+/** A browser of the demo may choose who it is; in WeChat the platform says so. */
+export const hasDemoIdentities = DEMO && process.env.TARO_ENV === 'h5'
+
 /** The demo identity this browser acts as; empty is a citizen. Exists only where DEMO is true. */
 export function currentOpenid(): string {
   const kept = readStored(KEY)

@@ -9,8 +9,9 @@ import { documentOf } from './row'
 import { sortDocuments } from './sort'
 import { deleteRow, insertRow, rewriteRow, type Place } from './writes'
 
-export type Found = { n: number; document: PlainObject }
+/** How an answer was found: documents read for it, and the index used. */
 export type Work = { examined: number; plan: string }
+export type Found = { n: number; document: PlainObject }
 export type Page = { sort: Sort; skip: number; limit: number }
 
 const ID_INDEX: Index = {
@@ -18,7 +19,7 @@ const ID_INDEX: Index = {
   name: '_id_',
   fields: [{ path: '_id', descending: false }],
   unique: true,
-  multikey: false,
+  arrays: new Set(),
 }
 
 export function findDocuments(place: Place, filter: PlainObject, page: Page): Work & { found: Found[] } {
@@ -60,7 +61,7 @@ export function countDocuments(place: Place, filter: PlainObject): Work & { tota
 }
 
 function keysBetween(place: Place, index: Index, low: Buffer, high: Buffer): number {
-  const source = `SELECT count(*) AS total FROM keys_${index.id} WHERE k >= ? AND k < ?`
+  const source = `SELECT count(DISTINCT n) AS total FROM keys_${index.id} WHERE k >= ? AND k < ?`
   return place.sql.all<{ total: number }>(source, [low, high])[0]?.total ?? 0
 }
 
@@ -81,7 +82,10 @@ export function insertDocuments(place: Place, documents: readonly unknown[]): un
 type Change = { filter: PlainObject; multi: boolean; change: (document: PlainObject) => PlainObject }
 
 /** Finds and changes in one transaction, so a condition in the filter still holds when the change is written. */
-export function updateDocuments(place: Place, { filter, multi, change }: Change): Work & { matched: number; updated: number } {
+export function updateDocuments(
+  place: Place,
+  { filter, multi, change }: Change,
+): Work & { matched: number; updated: number } {
   return place.sql.transaction(() => {
     const { found, ...work } = findDocuments(place, filter, multi ? ALL : FIRST)
     const updated = found.filter(({ n, document }) => rewriteRow(place, n, document, change(document))).length
@@ -89,10 +93,29 @@ export function updateDocuments(place: Place, { filter, multi, change }: Change)
   })
 }
 
-export function removeDocuments(place: Place, filter: PlainObject, multi: boolean): Work & { deleted: number } {
+export function removeDocuments(
+  place: Place,
+  filter: PlainObject,
+  multi: boolean,
+): Work & { deleted: number } {
   return place.sql.transaction(() => {
     const { found, ...work } = findDocuments(place, filter, multi ? ALL : FIRST)
     for (const { n, document } of found) deleteRow(place, n, document)
     return { deleted: found.length, ...work }
+  })
+}
+
+type Replaced = { inserted: boolean; updated: boolean; id: unknown }
+
+/** Puts a whole document under an id, over what may be there. */
+export function replaceDocument(place: Place, id: unknown, content: PlainObject): Replaced {
+  const document = storable({ ...content, _id: id })
+  return place.sql.transaction(() => {
+    const [present] = findDocuments(place, { _id: document._id }, FIRST).found
+    if (!present) {
+      insertRow(place, document)
+      return { inserted: true, updated: false, id }
+    }
+    return { inserted: false, updated: rewriteRow(place, present.n, present.document, document), id }
   })
 }

@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import { openSql, sqlCode, type Sql } from './sql'
+import { codeOf } from '../error-code'
+import { openSql, type Sql } from './sql'
 
 const FORMAT = 1
 // "ZHRD": written in the header of every data file of ours.
@@ -33,7 +34,7 @@ function lockDirectory(dataDir: string): () => void {
     lock.exec('BEGIN EXCLUSIVE')
   } catch (error) {
     lock.close()
-    if (sqlCode(error).startsWith('SQLITE_BUSY')) {
+    if (codeOf(error).startsWith('SQLITE_BUSY')) {
       throw new Error(`数据目录 ${dataDir} 正被另一个进程使用，请先关闭它`)
     }
     throw new Error(`数据目录 ${dataDir} 无法加锁，请检查 lock.db 是否为本系统的文件`)
@@ -86,7 +87,7 @@ function createSchema(sql: Sql): void {
     sql.exec('CREATE TABLE collections (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE)')
     sql.exec(
       `CREATE TABLE indexes (id INTEGER PRIMARY KEY, collection INTEGER NOT NULL, name TEXT NOT NULL,
-        spec TEXT NOT NULL, multikey INTEGER NOT NULL DEFAULT 0, UNIQUE (collection, name))`,
+        spec TEXT NOT NULL, arrays TEXT NOT NULL DEFAULT '[]', UNIQUE (collection, name))`,
     )
     sql.run("INSERT INTO meta (key, value) VALUES ('format', ?)", [String(FORMAT)])
   })

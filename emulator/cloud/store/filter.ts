@@ -25,7 +25,8 @@ export function checkFilter(filter: unknown): void {
 }
 
 function checkBranches(operator: string, branches: unknown): void {
-  if (!Array.isArray(branches) || branches.length === 0) throw badQuery(`${operator} must be a nonempty array`)
+  if (!Array.isArray(branches) || branches.length === 0)
+    throw badQuery(`${operator} must be a nonempty array`)
   branches.forEach(checkFilter)
 }
 
@@ -33,7 +34,7 @@ function checkBranches(operator: string, branches: unknown): void {
 export function checkCondition(condition: unknown): void {
   if (!isOperators(condition)) return
   for (const [operator, operand] of Object.entries(condition)) {
-    const check = operators[operator]
+    const check = operators.get(operator)
     if (!check) throw badQuery(`unknown operator: ${operator}`)
     check(operand)
   }
@@ -53,25 +54,25 @@ const needs = (what: string, test: (operand: unknown) => boolean) => (operand: u
   if (!test(operand)) throw badQuery(what)
 }
 
-const operators: Record<string, ((operand: unknown) => void) | undefined> = {
-  $eq: anything,
-  $ne: needs("Can't have regex as arg to $ne.", (v) => !(v instanceof RegExp)),
-  $gt: needs("Can't have RegEx as arg to predicate over field", (v) => !(v instanceof RegExp)),
-  $gte: needs("Can't have RegEx as arg to predicate over field", (v) => !(v instanceof RegExp)),
-  $lt: needs("Can't have RegEx as arg to predicate over field", (v) => !(v instanceof RegExp)),
-  $lte: needs("Can't have RegEx as arg to predicate over field", (v) => !(v instanceof RegExp)),
-  $in: needs('$in needs an array', Array.isArray),
-  $nin: needs('$nin needs an array', Array.isArray),
-  $all: needs('$all needs an array', Array.isArray),
-  $exists: needs('$exists needs a boolean', (v) => typeof v === 'boolean' || typeof v === 'number'),
-  $size: needs('$size must be a non-negative whole number', (v) => Number.isInteger(v) && Number(v) >= 0),
-  $mod: needs('malformed mod', (v) => Array.isArray(v) && v.length === 2 && v.every(Number.isInteger)),
-  $type: anything,
-  $regex: needs('$regex has to be a string', (v) => typeof v === 'string' || v instanceof RegExp),
-  $options: needs('$options has to be a string of i, m or s', (v) => /^[ims]*$/.test(String(v))),
-  $not: checkNot,
-  $elemMatch: checkElemMatch,
-}
+const operators = new Map<string, (operand: unknown) => void>(
+  Object.entries({
+    $eq: anything,
+    $ne: needs("Can't have regex as arg to $ne.", (v) => !(v instanceof RegExp)),
+    $gt: needs("Can't have RegEx as arg to predicate over field", (v) => !(v instanceof RegExp)),
+    $gte: needs("Can't have RegEx as arg to predicate over field", (v) => !(v instanceof RegExp)),
+    $lt: needs("Can't have RegEx as arg to predicate over field", (v) => !(v instanceof RegExp)),
+    $lte: needs("Can't have RegEx as arg to predicate over field", (v) => !(v instanceof RegExp)),
+    $in: needs('$in needs an array', Array.isArray),
+    $nin: needs('$nin needs an array', Array.isArray),
+    $all: needs('$all needs an array', Array.isArray),
+    $exists: needs('$exists needs a boolean', (v) => typeof v === 'boolean' || typeof v === 'number'),
+    $size: needs('$size must be a non-negative whole number', (v) => Number.isInteger(v) && Number(v) >= 0),
+    $regex: needs('$regex has to be a string', (v) => typeof v === 'string' || v instanceof RegExp),
+    $options: needs('$options has to be a string of i, m or s', (v) => /^[ims]*$/.test(String(v))),
+    $not: checkNot,
+    $elemMatch: checkElemMatch,
+  }),
+)
 
 function checkNot(operand: unknown): void {
   if (operand instanceof RegExp) return

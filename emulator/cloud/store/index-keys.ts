@@ -3,7 +3,8 @@ import { badQuery } from '../protocol-error'
 import { EMPTY_ARRAY, inverted, keyOf } from './key'
 
 export type IndexField = { path: string; descending: boolean }
-export type IndexKeys = { keys: Buffer[]; multikey: boolean }
+/** `arrays` are the positions of the fields that reach into an array. */
+export type IndexKeys = { keys: Buffer[]; arrays: number[] }
 
 /** The keys under which an index holds a document: one, or one per array element (a multikey index). */
 export function indexKeys(document: PlainObject, fields: readonly IndexField[]): IndexKeys {
@@ -11,13 +12,16 @@ export function indexKeys(document: PlainObject, fields: readonly IndexField[]):
     const found = valuesAt(document, field.path.split('.'))
     return { ...found, keys: found.values.map((value) => oriented(keyOf(value), field)) }
   })
-  const arrays = new Set(perField.flatMap((field) => (field.array === undefined ? [] : [field.array])))
-  if (arrays.size > 1) throw badQuery(`cannot index parallel arrays [${[...arrays].join('] [')}]`)
+  const roots = new Set(perField.flatMap((field) => (field.array === undefined ? [] : [field.array])))
+  if (roots.size > 1) throw badQuery(`cannot index parallel arrays [${[...roots].join('] [')}]`)
   const keys = perField.reduce<Buffer[]>(
     (heads, field) => heads.flatMap((head) => field.keys.map((key) => Buffer.concat([head, key]))),
     [Buffer.alloc(0)],
   )
-  return { keys: distinct(keys), multikey: arrays.size > 0 }
+  return {
+    keys: distinct(keys),
+    arrays: perField.flatMap(({ array }, i) => (array === undefined ? [] : [i])),
+  }
 }
 
 const oriented = (key: Buffer, field: IndexField): Buffer => (field.descending ? inverted(key) : key)

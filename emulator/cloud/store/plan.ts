@@ -1,6 +1,7 @@
 import type { Constraint, Constraints } from './constraints'
 import type { IndexField } from './index-keys'
-import { after, inverted, keyOf, tagOf } from './key'
+import { intervalOn, type Interval } from './interval'
+import { after, inverted, keyOf } from './key'
 
 export type Sort = readonly { path: string; descending: boolean }[]
 export type Index = {
@@ -8,7 +9,8 @@ export type Index = {
   name: string
   fields: readonly IndexField[]
   unique: boolean
-  multikey: boolean
+  /** Positions of the fields under which some document holds an array, and so several keys. */
+  arrays: ReadonlySet<number>
 }
 
 /** Keys from `low` (inclusive) to `high` (exclusive). */
@@ -24,7 +26,7 @@ export type Plan =
       backward: boolean
       /** Reading the ranges in key order already gives the asked order. */
       sorted: boolean
-      /** Every key in the ranges belongs to an answer; nothing is left to check. */
+      /** The documents of the keys in the ranges are the answer; nothing is left to check. */
       exact: boolean
     }
 
@@ -50,7 +52,7 @@ function compareScores(a: readonly number[], b: readonly number[]): number {
 function candidate(index: Index, constraints: Constraints, sort: Sort): Candidate | undefined {
   const pinned = pinnedFields(index, constraints.list)
   const next = index.fields[pinned.length]
-  const range = next && rangeOn(next, constraints.list, index.multikey)
+  const range = next && intervalOn(next, index.arrays.has(pinned.length), constraints.list)
   const prefixes = prefixesOf(index.fields, pinned)
   const order = orderGiven(index, pinned, sort)
   if (pinned.length === 0 && !range && (order === undefined || sort.length === 0)) return undefined
@@ -65,7 +67,10 @@ function candidate(index: Index, constraints: Constraints, sort: Sort): Candidat
       })),
       backward: order === 'backward',
       sorted: order !== undefined,
-      exact: constraints.complete && !index.multikey && used === constraints.list.length,
+      exact:
+        constraints.complete &&
+        used === constraints.list.length &&
+        (index.arrays.size === 0 || prefixes.length === 1),
     },
     score: [
       index.unique && pinned.length === index.fields.length ? 1 : 0,
@@ -80,11 +85,11 @@ function candidate(index: Index, constraints: Constraints, sort: Sort): Candidat
 function pinnedFields(index: Index, constraints: readonly Constraint[]): unknown[][] {
   const pinned: unknown[][] = []
   let ranges = 1
-  for (const field of index.fields) {
+  for (const [position, field] of index.fields.entries()) {
     const points = constraints.find((c) => c.path === field.path && c.kind === 'points')
     if (points?.kind !== 'points') break
     // Among array elements null also means "absent", which keys alone cannot tell.
-    if (index.multikey && points.values.includes(null)) break
+    if (index.arrays.has(position) && points.values.includes(null)) break
     ranges *= points.values.length
     if (ranges > MAX_RANGES) break
     pinned.push(points.values)
@@ -105,60 +110,26 @@ function prefixesOf(fields: readonly IndexField[], pinned: readonly unknown[][])
 const componentOf = (value: unknown, field: IndexField | undefined): Buffer =>
   field?.descending ? inverted(keyOf(value)) : keyOf(value)
 
-type Interval = { low: Buffer; high: Buffer }
-
-// Bounds on an array may be met by different elements, so a multikey index can use only one of them.
-function rangeOn(
-  field: IndexField,
-  constraints: readonly Constraint[],
-  multikey: boolean,
-): { interval: Interval; used: number } | undefined {
-  const bounds = constraints.flatMap((c) => (c.kind === 'bound' && c.path === field.path ? [c] : []))
-  const usable = multikey ? bounds.slice(0, 1) : bounds
-  if (usable.length === 0) return undefined
-  const intervals = usable.map((bound) => {
-    const key = keyOf(bound.value)
-    const edge = bound.inclusive === (bound.side === 'high') ? after(key) : key
-    const tag = tagOf(key)
-    const whole = { low: Buffer.from([tag]), high: Buffer.from([tag + 1]) }
-    const ascending = bound.side === 'low' ? { ...whole, low: edge } : { ...whole, high: edge }
-    return field.descending ? descendingInterval(bound, key, tag) : ascending
-  })
-  return {
-    interval: {
-      low: intervals.map((i) => i.low).reduce(larger),
-      high: intervals.map((i) => i.high).reduce(smaller),
-    },
-    used: usable.length,
-  }
-}
-
-function descendingInterval(bound: { side: 'low' | 'high'; inclusive: boolean }, key: Buffer, tag: number): Interval {
-  const turned = inverted(key)
-  const whole = { low: Buffer.from([0xff - tag]), high: Buffer.from([0xff - tag + 1]) }
-  if (bound.side === 'low') return { ...whole, high: bound.inclusive ? after(turned) : turned }
-  return { ...whole, low: bound.inclusive ? turned : after(turned) }
-}
-
-const larger = (a: Buffer, b: Buffer): Buffer => (Buffer.compare(a, b) >= 0 ? a : b)
-const smaller = (a: Buffer, b: Buffer): Buffer => (Buffer.compare(a, b) <= 0 ? a : b)
-
 function within(prefix: Buffer, interval: Interval | undefined): Range {
   if (!interval) return { low: prefix, high: after(prefix) }
   return { low: Buffer.concat([prefix, interval.low]), high: Buffer.concat([prefix, interval.high]) }
 }
 
 /** Whether the keys behind the pinned fields run in the asked order, or in its exact reverse. */
-function orderGiven(index: Index, pinned: readonly unknown[][], sort: Sort): 'forward' | 'backward' | undefined {
+function orderGiven(
+  index: Index,
+  pinned: readonly unknown[][],
+  sort: Sort,
+): 'forward' | 'backward' | undefined {
   if (sort.length === 0) return 'forward'
-  // An array stands in an index under each of its elements; its place in a sort is only one of them.
-  if (index.multikey) return undefined
-  const constant = new Set(index.fields.filter((_, i) => pinned[i]?.length === 1).map((field) => field.path))
-  const moving = sort.filter((by) => !constant.has(by.path))
-  const fields = index.fields.slice(pinned.length)
+  // An array stands in an index under each of its elements; its place in an order is only one of them.
+  const steady = (position: number): boolean => !index.arrays.has(position)
+  const constant = index.fields.flatMap(({ path }, i) => (pinned[i]?.length === 1 && steady(i) ? [path] : []))
+  const moving = sort.filter((by) => !constant.includes(by.path))
   const turns = moving.map((by, i) => {
-    const field = fields[i]
-    return field?.path === by.path ? field.descending !== by.descending : undefined
+    const position = pinned.length + i
+    const field = index.fields[position]
+    return field?.path === by.path && steady(position) ? field.descending !== by.descending : undefined
   })
   if (turns.every((turn) => turn === false)) return 'forward'
   return turns.every((turn) => turn === true) ? 'backward' : undefined

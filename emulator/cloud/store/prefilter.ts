@@ -19,7 +19,13 @@ function part(constraint: Constraint): Prefilter | undefined {
   const operands = values.map(operandOf)
   if (operands.length === 0 || operands.some((o) => o === undefined)) return undefined
   const known = operands.flatMap((o) => o ?? [])
-  const paths = names.map((_, i) => `$${names.slice(0, i + 1).map((name) => `."${name}"`).join('')}`)
+  const paths = names.map(
+    (_, i) =>
+      `$${names
+        .slice(0, i + 1)
+        .map((name) => `."${name}"`)
+        .join('')}`,
+  )
   const whole = paths[paths.length - 1] ?? '$'
   const tests = known.map(() => `json_extract(d.body, ?) ${comparison(constraint)} ?`)
   // Whatever stands in an array, anywhere on the path, is left for the exact check.

@@ -5,7 +5,12 @@ import type { Sql } from './sql'
 export type Row = { n: number; k: Buffer; body: string }
 export type Counter = { examined: number }
 
-type Reading = { sql: Sql; collection: number; counter: Counter; /** rows likely to be enough */ wanted: number }
+type Reading = {
+  sql: Sql
+  collection: number
+  counter: Counter
+  /** rows likely to be enough */ wanted: number
+}
 
 const MOST_AT_ONCE = 2000
 const SCAN_STEP = 5000
@@ -40,7 +45,13 @@ function* scanned({ sql, collection, counter }: Reading, prefilter: Prefilter): 
 
 const NO_KEY = Buffer.alloc(0)
 
-function* inRange(reading: Reading, index: Index, range: Range, backward: boolean, shares: number): Iterable<Row> {
+function* inRange(
+  reading: Reading,
+  index: Index,
+  range: Range,
+  backward: boolean,
+  shares: number,
+): Iterable<Row> {
   const source = rangeSql(reading.collection, index, backward)
   let size = Math.min(Math.max(1, Math.ceil(reading.wanted / shares)), MOST_AT_ONCE)
   let position: { k: Uint8Array; n: number } = { k: backward ? range.high : range.low, n: 0 }
@@ -78,7 +89,9 @@ function* merged(pieces: { rows: Iterable<Row>; prefixLength: number }[], backwa
   const heads = pieces.flatMap(({ rows, prefixLength }) => {
     const iterator = rows[Symbol.iterator]()
     const first = iterator.next()
-    return first.done ? [] : [{ iterator, row: first.value, rest: first.value.k.subarray(prefixLength), prefixLength }]
+    return first.done
+      ? []
+      : [{ iterator, row: first.value, rest: first.value.k.subarray(prefixLength), prefixLength }]
   })
   while (heads.length > 0) {
     const head = heads.reduce((best, other) => {

@@ -54,9 +54,3 @@ export function openSql(file: string): Sql {
     },
   }
 }
-
-/** SQLite's own word for what went wrong, such as SQLITE_BUSY. */
-export function sqlCode(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined
-  return typeof code === 'string' ? code : ''
-}

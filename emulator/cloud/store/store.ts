@@ -47,7 +47,10 @@ export function openStore(dataDir: string, declared: readonly CollectionSpec[]):
     place,
     create: (spec) => {
       if (places.has(spec.name)) {
-        throw new ProtocolError('DATABASE_COLLECTION_ALREADY_EXIST', '[ResourceUnavailable.ResourceExist] Table exist.')
+        throw new ProtocolError(
+          'DATABASE_COLLECTION_ALREADY_EXIST',
+          '[ResourceUnavailable.ResourceExist] Table exist.',
+        )
       }
       sql.transaction(() => declare(sql, places, spec))
     },
@@ -105,20 +108,22 @@ function buildIndex(place: Place, name: string, spec: IndexSpec): void {
   place.sql.exec(
     `CREATE TABLE keys_${lastId} (k BLOB NOT NULL, n INTEGER NOT NULL, ${primary}) WITHOUT ROWID`,
   )
-  const index: Index = { id: lastId, name, multikey: false, ...spec }
-  const rows = place.sql.all<{ n: number; body: string }>(`SELECT n, json(body) AS body FROM docs_${place.id}`)
+  const index: Index = { id: lastId, name, arrays: new Set(), ...spec }
+  const rows = place.sql.all<{ n: number; body: string }>(
+    `SELECT n, json(body) AS body FROM docs_${place.id}`,
+  )
   for (const row of rows) indexRow(place, index, row.n, documentOf(row.body))
   place.indexes.push(index)
 }
 
 function storedIndexes(sql: Sql, collection: number): Index[] {
-  const rows = sql.all<{ id: number; name: string; spec: string; multikey: number }>(
-    'SELECT id, name, spec, multikey FROM indexes WHERE collection = ? ORDER BY id',
+  const rows = sql.all<{ id: number; name: string; spec: string; arrays: string }>(
+    'SELECT id, name, spec, arrays FROM indexes WHERE collection = ? ORDER BY id',
     [collection],
   )
-  return rows.map(({ id, name, spec, multikey }) => {
+  return rows.map(({ id, name, spec, arrays }) => {
     const parsed: unknown = JSON.parse(spec)
     if (!isPlainObject(parsed)) throw new Error(`the stored declaration of index ${name} is damaged`)
-    return { id, name, multikey: multikey === 1, ...(parsed as IndexSpec) }
+    return { id, name, arrays: new Set(JSON.parse(arrays) as number[]), ...(parsed as IndexSpec) }
   })
 }

@@ -1,3 +1,4 @@
+import { codeOf } from '../error-code'
 import type { PlainObject } from '../plain-object'
 import { ProtocolError } from '../protocol-error'
 import { checkSize } from './document-rules'
@@ -5,7 +6,7 @@ import { indexKeys } from './index-keys'
 import { keyOf } from './key'
 import type { Index } from './plan'
 import { rowText } from './row'
-import { sqlCode, type Sql } from './sql'
+import type { Sql } from './sql'
 
 /** Where a collection lives: table `docs_<id>`, and one table `keys_<id>` per index. */
 export type Place = { sql: Sql; id: number; name: string; indexes: Index[] }
@@ -14,7 +15,10 @@ export function insertRow(place: Place, document: PlainObject): void {
   const text = rowText(document)
   checkSize(text)
   const n = unlessDuplicate(place, '_id_', ['_id'], document, () =>
-    place.sql.run(`INSERT INTO docs_${place.id} (id, body) VALUES (?, jsonb(?))`, [keyOf(document._id), text]),
+    place.sql.run(`INSERT INTO docs_${place.id} (id, body) VALUES (?, jsonb(?))`, [
+      keyOf(document._id),
+      text,
+    ]),
   ).lastId
   for (const index of place.indexes) addKeys(place, index, document, n, keysFor(place, index, document))
 }
@@ -45,10 +49,10 @@ export function indexRow(place: Place, index: Index, n: number, document: PlainO
 }
 
 function keysFor(place: Place, index: Index, document: PlainObject): Buffer[] {
-  const { keys, multikey } = indexKeys(document, index.fields)
-  if (multikey && !index.multikey) {
-    place.sql.run('UPDATE indexes SET multikey = 1 WHERE id = ?', [index.id])
-    index.multikey = true
+  const { keys, arrays } = indexKeys(document, index.fields)
+  if (arrays.some((position) => !index.arrays.has(position))) {
+    index.arrays = new Set([...index.arrays, ...arrays])
+    place.sql.run('UPDATE indexes SET arrays = ? WHERE id = ?', [JSON.stringify([...index.arrays]), index.id])
   }
   return keys
 }
@@ -69,11 +73,17 @@ function removeKeys(place: Place, index: Index, n: number, keys: Buffer[]): void
   for (const key of keys) place.sql.run(`DELETE FROM keys_${index.id} WHERE k = ? AND n = ?`, [key, n])
 }
 
-function unlessDuplicate<T>(place: Place, index: string, paths: string[], document: PlainObject, write: () => T): T {
+function unlessDuplicate<T>(
+  place: Place,
+  index: string,
+  paths: string[],
+  document: PlainObject,
+  write: () => T,
+): T {
   try {
     return write()
   } catch (error) {
-    if (!sqlCode(error).startsWith('SQLITE_CONSTRAINT')) throw error
+    if (!codeOf(error).startsWith('SQLITE_CONSTRAINT')) throw error
     const values = paths.map((path) => `${path}: ${JSON.stringify(fieldAt(document, path) ?? null)}`)
     throw new ProtocolError(
       'DATABASE_REQUEST_FAILED',

@@ -1,5 +1,5 @@
 import { refuse, type Refusal } from '../shared/refusal'
-import { currentRound, type ReplyDraft, type Suggestion } from './suggestion'
+import { currentRound, type NoContact, type ReplyDraft, type Suggestion } from './suggestion'
 
 /** What a reply still lacks, one sentence each, in the order of the form. Empty: it may be sent for signing. */
 export type Gap = { where: string; message: string }
@@ -51,7 +51,7 @@ export function classGaps({ replyClass, promises, classReason }: Draft): Gap[] {
 }
 
 /** 代表法第五十一条：承办单位应当与代表联系沟通，充分听取意见。 A contact confirmed by the deputy, or a stated reason. */
-export function contactGap(s: Suggestion, noContact = currentRound(s)?.draft?.noContact): Gap | undefined {
+export function contactGap(s: Suggestion, noContact: NoContact | undefined): Gap | undefined {
   const round = currentRound(s)?.number ?? 1
   const contacts = s.contacts.filter((contact) => contact.round === round)
   if (contacts.some((contact) => contact.state === 'confirmed')) return undefined

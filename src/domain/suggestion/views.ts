@@ -196,7 +196,7 @@ function draftFor(
   const sentBack = round?.sentBack
     ? { note: round.sentBack.note, on: round.sentBack.on, by: round.sentBack.by.name }
     : undefined
-  const contact = contactGap(s)
+  const contact = contactGap(s, draft?.noContact)
   const gaps = [...(draft ? draftGaps(s.content.asks, draft) : []), ...(contact ? [contact] : [])]
   if (!draft) return { sentBack, gaps }
   const { by, on, ...rest } = draft

@@ -14,7 +14,10 @@ export type Answer<T> =
  * Asks when the screen appears, when it is shown again, and when `key` changes. A later answer never gives way to
  * an earlier one that was slow.
  */
-export function useAnswer<T>(key: string, question: () => Promise<T>): { answer: Answer<T>; reload: () => void } {
+export function useAnswer<T>(
+  key: string,
+  question: () => Promise<T>,
+): { answer: Answer<T>; reload: () => void } {
   const [answer, setAnswer] = useState<Answer<T>>({ face: 'loading' })
   const turn = useRef(0)
   const latest = useRef(question)
@@ -43,7 +46,9 @@ export function useAnswer<T>(key: string, question: () => Promise<T>): { answer:
   return { answer, reload }
 }
 
-export function faceOf(error: unknown): { face: 'failed'; message: string; code: string } | { face: 'offline' } {
+export function faceOf(
+  error: unknown,
+): { face: 'failed'; message: string; code: string } | { face: 'offline' } {
   if (error instanceof Offline) return { face: 'offline' }
   if (error instanceof Failure) return { face: 'failed', message: error.message, code: error.code }
   return { face: 'failed', message: '这一页没有打开，请返回后再试一次', code: 'busy' }

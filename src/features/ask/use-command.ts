@@ -29,7 +29,13 @@ export function useCommand(target: { id: string; rev: number }) {
       setBusy(true)
       try {
         const { requestId } = attempt.current
-        const receipt = await ask('suggestion.act', { id: target.id, rev: target.rev, verb, input, requestId })
+        const receipt = await ask('suggestion.act', {
+          id: target.id,
+          rev: target.rev,
+          verb,
+          input,
+          requestId,
+        })
         return { done: true, receipt }
       } catch (error) {
         const face = faceOf(error)

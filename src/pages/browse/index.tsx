@@ -1,5 +1,5 @@
-import { Text } from '@tarojs/components'
+import { BrowseScreen } from '@/features/browse/BrowseScreen'
 
 export default function Page() {
-  return <Text>建议</Text>
+  return <BrowseScreen />
 }

@@ -1,5 +1,5 @@
-import { Text } from '@tarojs/components'
+import { HomeScreen } from '@/features/home/HomeScreen'
 
 export default function Page() {
-  return <Text>首页</Text>
+  return <HomeScreen />
 }

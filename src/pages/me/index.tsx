@@ -1,5 +1,5 @@
-import { Text } from '@tarojs/components'
+import { MeScreen } from '@/features/account/MeScreen'
 
 export default function Page() {
-  return <Text>我的</Text>
+  return <MeScreen />
 }

@@ -1,5 +1,5 @@
-import { Text } from '@tarojs/components'
+import { OpenList } from '@/features/public/OpenList'
 
 export default function Page() {
-  return <Text>建议公开</Text>
+  return <OpenList />
 }

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { Chip } from '../status/Chip'
-import type { Tone } from '../tone'
+import { classes, type Tone } from '../tone'
 import styles from './case.module.scss'
 
 export type PromiseRowProps = {
@@ -13,13 +13,13 @@ export type PromiseRowProps = {
 /** 承诺: what, by when and by whom, and how it stands. */
 export function PromiseRow({ what, note, chip, more }: PromiseRowProps) {
   return (
-    <View className={styles.row}>
-      <View className={styles.grow}>
-        <View>{what}</View>
-        <View className={styles.note}>{note}</View>
-        {more && <View className={styles.note}>{more}</View>}
+    <View className={classes(styles.row, styles.column)}>
+      <View className={styles.promiseHead}>
+        <View className={styles.grow}>{what}</View>
+        <Chip {...chip} />
       </View>
-      <Chip {...chip} />
+      <View className={styles.note}>{note}</View>
+      {more && <View className={styles.note}>{more}</View>}
     </View>
   )
 }

@@ -20,7 +20,7 @@ export function Select(props: SelectProps) {
   return (
     <select
       id={id}
-      className={classes(styles.input, className)}
+      className={classes('native-input', styles.input, className)}
       value={value}
       disabled={disabled}
       aria-label={label}

@@ -22,7 +22,7 @@ export function Tap({
     <button
       type="button"
       id={id}
-      className={classes(styles.tap, className)}
+      className={classes('native-button', styles.tap, className)}
       role={role === 'button' ? undefined : role}
       aria-label={label}
       aria-pressed={role === 'button' ? chosen : undefined}

@@ -19,7 +19,8 @@ export function TextBox({
   const box = useRef<HTMLTextAreaElement>(null)
   useLayoutEffect(() => {
     const element = box.current
-    if (!element) return
+    // Browsers that size the box by its content need no help; a page not yet shown has no height to measure.
+    if (!element || CSS.supports('field-sizing', 'content') || element.scrollHeight === 0) return
     element.style.height = 'auto'
     element.style.height = `${element.scrollHeight + 2}px`
   }, [value])
@@ -28,7 +29,7 @@ export function TextBox({
       ref={box}
       id={id}
       rows={2}
-      className={classes(styles.input, styles.area, className)}
+      className={classes('native-input', styles.input, styles.area, className)}
       value={value}
       maxLength={maxLength}
       placeholder={placeholder}

@@ -18,7 +18,7 @@ export function TextInput(props: InputProps) {
   return (
     <input
       id={id}
-      className={classes(styles.input, className)}
+      className={classes('native-input', styles.input, className)}
       value={value}
       type={type === 'number' ? 'text' : type}
       inputMode={type === 'number' ? 'numeric' : undefined}

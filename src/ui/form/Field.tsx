@@ -35,6 +35,20 @@ export function Field({ id, label, optional, hint, error, children }: FieldFrame
   )
 }
 
+/** The frame of something that is chosen, not typed: its name is spoken by the choice itself. */
+export function FieldGroup({ label, optional, hint, error, children }: Omit<FieldFrame, 'id'> & { children: ReactNode }) {
+  return (
+    <View className={styles.field}>
+      <View className={styles.labelRow}>
+        <View className={styles.label}>{label}</View>
+        {optional && <View className={styles.optional}>选填</View>}
+      </View>
+      {children}
+      {error ? <FieldError message={error} /> : hint && <View className={styles.hint}>{hint}</View>}
+    </View>
+  )
+}
+
 export function FieldError({ message, id }: { message: string; id?: string | undefined }) {
   return (
     <Region role="alert" id={id} className={styles.error}>

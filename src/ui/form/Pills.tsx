@@ -35,6 +35,37 @@ export function FilterPills<V extends string>({
   )
 }
 
+/** One of several short words; nothing is chosen for anybody. */
+export function ChoicePills<V extends string>({
+  label,
+  pills,
+  value,
+  onChange,
+}: {
+  label: string
+  pills: readonly Pill<V>[]
+  value: V | undefined
+  onChange: (value: V) => void
+}) {
+  return (
+    <Region role="radiogroup" label={label} className={styles.pillsWrap}>
+      {pills.map((pill) => (
+        <Tap
+          key={pill.value}
+          role="radio"
+          label={pill.label}
+          chosen={pill.value === value}
+          className={classes(styles.pill, pill.value === value && styles.pillPicked)}
+          onTap={() => onChange(pill.value)}
+        >
+          {pill.value === value && <Icon name="check" size="s" />}
+          {pill.label}
+        </Tap>
+      ))}
+    </Region>
+  )
+}
+
 /** Several of many, each on or off. */
 export function TogglePills<V extends string>({
   label,

@@ -47,7 +47,7 @@ export function BottomBar({ reason, reasonLink, secondary, primary }: BottomBarP
         )}
         {primary && (
           <View className={styles.primary}>
-            <Button kind="primary" {...primary} />
+            <Button kind={primary.danger ? 'danger' : 'primary'} {...primary} />
           </View>
         )}
       </View>

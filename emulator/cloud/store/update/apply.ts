@@ -8,20 +8,22 @@ import { inc, max, min, mul } from './numbers'
 
 type Operator = (document: PlainObject, path: string, operand: unknown) => void
 
-const operators: Record<string, Operator | undefined> = {
-  $set: set,
-  $unset: unset,
-  $rename: rename,
-  $inc: inc,
-  $mul: mul,
-  $min: min,
-  $max: max,
-  $push: push,
-  $addToSet: addToSet,
-  $pop: pop,
-  $pull: pull,
-  $pullAll: pullAll,
-}
+const operators = new Map<string, Operator>(
+  Object.entries({
+    $set: set,
+    $unset: unset,
+    $rename: rename,
+    $inc: inc,
+    $mul: mul,
+    $min: min,
+    $max: max,
+    $push: push,
+    $addToSet: addToSet,
+    $pop: pop,
+    $pull: pull,
+    $pullAll: pullAll,
+  }),
+)
 
 type Step = { operator: Operator; path: string; operand: unknown }
 
@@ -37,9 +39,10 @@ export function updater(update: unknown): (document: PlainObject) => PlainObject
 }
 
 function stepsOf(update: unknown): Step[] {
-  if (!isPlainObject(update) || Object.keys(update).length === 0) throw badQuery('update document must not be empty')
+  if (!isPlainObject(update) || Object.keys(update).length === 0)
+    throw badQuery('update document must not be empty')
   const steps = Object.entries(update).flatMap(([name, fields]) => {
-    const operator = operators[name]
+    const operator = operators.get(name)
     if (!operator) throw badQuery(`Unknown modifier: ${name}`)
     if (!isPlainObject(fields) || Object.keys(fields).length === 0) {
       throw badQuery(`'${name}' is empty. You must specify a field like so: {${name}: {<field>: ...}}`)
@@ -58,7 +61,8 @@ function checkPaths(paths: string[]): void {
       throw badQuery(`Performing an update on the path '${path}' would modify the immutable field '_id'`)
     }
     const clash = [...taken].find((other) => other === path || covers(other, path) || covers(path, other))
-    if (clash !== undefined) throw badQuery(`Updating the path '${path}' would create a conflict at '${clash}'`)
+    if (clash !== undefined)
+      throw badQuery(`Updating the path '${path}' would create a conflict at '${clash}'`)
     taken.add(path)
   }
 }

@@ -27,7 +27,8 @@ function eachOf(operand: unknown): unknown[] {
   }
   if (!hasOwn(operand, '$each')) return [operand]
   const { $each, ...rest } = operand
-  if (!Array.isArray($each) || Object.keys(rest).length > 0) throw badQuery('$addToSet takes $each and nothing else')
+  if (!Array.isArray($each) || Object.keys(rest).length > 0)
+    throw badQuery('$addToSet takes $each and nothing else')
   return $each
 }
 
@@ -58,7 +59,12 @@ function pullTest(condition: unknown): (item: unknown) => boolean {
   return (item) => isPlainObject(item) && matches(item)
 }
 
-function removeWhere(document: PlainObject, path: string, name: string, test: (item: unknown) => boolean): void {
+function removeWhere(
+  document: PlainObject,
+  path: string,
+  name: string,
+  test: (item: unknown) => boolean,
+): void {
   for (const slot of existingSlots(document, path)) {
     slot.set(arrayIn(slot, name).filter((item) => !test(item)))
   }

@@ -10,7 +10,8 @@ export const max = extreme((value, other) => Buffer.compare(keyOf(other), keyOf(
 
 function arithmetic(name: string, whenMissing: number, compute: (value: number, by: number) => number) {
   return (document: PlainObject, path: string, by: unknown): void => {
-    if (typeof by !== 'number') throw badQuery(`Cannot ${name} with non-numeric argument: {${path}: ${typeName(by)}}`)
+    if (typeof by !== 'number')
+      throw badQuery(`Cannot ${name} with non-numeric argument: {${path}: ${typeName(by)}}`)
     for (const slot of slotsAt(document, path)) {
       const value = slot.exists ? slot.value : whenMissing
       if (typeof value !== 'number') {

@@ -23,7 +23,9 @@ function walk(node: unknown, names: string[], at: number, path: string): Slot[] 
   const rest = names.slice(at + 1)
   if (name === '$[]') {
     if (!Array.isArray(node)) throw badQuery(`The path '${path}' must exist and be an array to use '$[]'`)
-    return node.flatMap((item, i) => (rest.length === 0 ? [elementSlot(node, i, [], path)] : walk(item, names, at + 1, path)))
+    return node.flatMap((item, i) =>
+      rest.length === 0 ? [elementSlot(node, i, [], path)] : walk(item, names, at + 1, path),
+    )
   }
   if (Array.isArray(node)) {
     if (!/^\d+$/.test(name)) throw cannotCreate(name, node)
@@ -64,7 +66,8 @@ function elementSlot(parent: unknown[], position: number, rest: string[], path: 
     exists,
     value: exists ? parent[position] : undefined,
     set: (value) => {
-      if (position - parent.length > MOST_PADDING) throw badQuery(`can't backfill more than ${MOST_PADDING} elements`)
+      if (position - parent.length > MOST_PADDING)
+        throw badQuery(`can't backfill more than ${MOST_PADDING} elements`)
       while (parent.length < position) parent.push(null)
       parent[position] = nested(rest, value)
     },

@@ -31,6 +31,16 @@ export const fullContent = form({
   asks: listOf('诉求', text('诉求', { min: 5, max: 500 }), { min: 1, max: 20 }),
 })
 
+/** What stands against submitting though every field is well formed; the writing screen asks it too. */
+export function closedUnexplained({
+  publicity,
+  closedReason,
+}: Pick<Content, 'publicity' | 'closedReason'>): Refusal | undefined {
+  return publicity === 'closed' && closedReason.trim().length < 5
+    ? refuse('incomplete', '申请不公开的，请写明理由，不少于 5 个字')
+    : undefined
+}
+
 /** The content with unit ids resolved, or the refusal that names what is wrong. */
 export function contentOf(input: z.output<typeof looseContent>, ctx: Context): Content | Refusal {
   const units = input.suggestedUnits.map((unitId) => unitIn(ctx.units, unitId))

@@ -42,6 +42,6 @@ export const issueReply = defineAction({
 
 function gapsBeforeSigning(s: Suggestion) {
   const draft = currentRound(s)?.draft
-  const contact = contactGap(s)
+  const contact = contactGap(s, draft?.noContact)
   return [...(draft ? draftGaps(s.content.asks, draft) : []), ...(contact ? [contact] : [])]
 }

@@ -1,11 +1,32 @@
 import { flag, form, maybeText, oneOf } from '../../shared/fields'
 import { spokenDay } from '../../shared/plain-date'
-import { refuse } from '../../shared/refusal'
+import { refuse, type Refusal } from '../../shared/refusal'
 import * as z from 'zod/mini'
 import { ratingDue } from '../clock'
 import { defineAction } from '../define'
-import { currentRound } from '../suggestion'
+import type { RulePack } from '../rulebook'
+import { currentRound, type Rating } from '../suggestion'
 import { author } from '../who'
+
+/** Whether a rating makes the unit handle the case again. */
+export function startsRedo(
+  { attitude, result }: Partial<Pick<Rating, 'attitude' | 'result'>>,
+  rules: Pick<RulePack, 'redoOn'>,
+): boolean {
+  if (result === 'dissatisfied') return true
+  return rules.redoOn.value === 'either' && attitude === 'dissatisfied'
+}
+
+/** 不满意 must say of what; the rating screen asks this too. */
+export function dissatisfactionUnexplained({
+  attitude,
+  result,
+  why,
+}: Pick<Rating, 'why'> & Partial<Pick<Rating, 'attitude' | 'result'>>): Refusal | undefined {
+  const dissatisfied = attitude === 'dissatisfied' || result === 'dissatisfied'
+  if (!dissatisfied || why.trim().length >= 5) return undefined
+  return refuse('incomplete', '请写明哪一点不满意，不少于 5 个字')
+}
 
 const levels = ['satisfied', 'fair', 'dissatisfied'] as const
 
@@ -28,9 +49,8 @@ export const rate = defineAction({
     persuaded: z._default(flag('评价前是否受到劝说'), false),
   }),
   decide: (_s, input, { rules, today }) => {
-    const dissatisfied = input.attitude === 'dissatisfied' || input.result === 'dissatisfied'
-    if (dissatisfied && input.why.length < 5) return refuse('incomplete', '请写明哪一点不满意，不少于 5 个字')
-    const redo = rules.redoOn.value === 'either' ? dissatisfied : input.result === 'dissatisfied'
-    return [{ type: 'rated', rating: { ...input, on: today }, redo }]
+    const unexplained = dissatisfactionUnexplained(input)
+    if (unexplained) return unexplained
+    return [{ type: 'rated', rating: { ...input, on: today }, redo: startsRedo(input, rules) }]
   },
 })

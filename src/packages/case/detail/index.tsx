@@ -1,5 +1,7 @@
-import { Text } from '@tarojs/components'
+import { DetailScreen } from '@/features/suggestion/detail/DetailScreen'
+import { usePageParams } from '@/platform/navigate'
 
 export default function Page() {
-  return <Text>建议详情</Text>
+  const { id = '' } = usePageParams()
+  return <DetailScreen id={id} />
 }

@@ -1,5 +1,5 @@
-import { Text } from '@tarojs/components'
+import { IdentityScreen } from '@/features/account/IdentityScreen'
 
 export default function Page() {
-  return <Text>切换身份（演示）</Text>
+  return <IdentityScreen />
 }

@@ -1,5 +1,7 @@
-import { Text } from '@tarojs/components'
+import { ComposeScreen } from '@/features/suggestion/compose/ComposeScreen'
+import { usePageParams } from '@/platform/navigate'
 
 export default function Page() {
-  return <Text>写建议</Text>
+  const { id } = usePageParams()
+  return <ComposeScreen id={id} />
 }

@@ -1,5 +1,7 @@
-import { Text } from '@tarojs/components'
+import { ReplyScreen } from '@/features/suggestion/reply/ReplyScreen'
+import { usePageParams } from '@/platform/navigate'
 
 export default function Page() {
-  return <Text>答复与评价</Text>
+  const { id = '' } = usePageParams()
+  return <ReplyScreen id={id} />
 }

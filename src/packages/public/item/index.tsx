@@ -1,5 +1,7 @@
-import { Text } from '@tarojs/components'
+import { PublicItem } from '@/features/public/PublicItem'
+import { usePageParams } from '@/platform/navigate'
 
 export default function Page() {
-  return <Text>建议与答复</Text>
+  const { code = '' } = usePageParams()
+  return <PublicItem code={code} />
 }

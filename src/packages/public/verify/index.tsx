@@ -1,5 +1,7 @@
-import { Text } from '@tarojs/components'
+import { VerifyScreen } from '@/features/public/VerifyScreen'
+import { usePageParams } from '@/platform/navigate'
 
 export default function Page() {
-  return <Text>核验</Text>
+  const { code } = usePageParams()
+  return <VerifyScreen code={code} />
 }

@@ -1,0 +1,19 @@
+import type { Post } from '@/domain/people/people'
+import type { PlainDate } from '@/domain/shared/plain-date'
+import type { InboxDoc } from '../inbox/inbox-doc'
+import type { PublishedDoc } from '../published/published-doc'
+import type { CaseDoc } from '../suggestion/record'
+
+export type PersonDoc = { _id: string; openid: string; name: string; posts: Post[] }
+export type UnitDoc = { _id: string; name: string; kind: string; congress: string; until?: PlainDate }
+export type CongressDoc = { _id: string; name: string; prefix: string; session: string }
+
+/** Every collection and what lies in it. */
+export type Documents = {
+  people: PersonDoc
+  units: UnitDoc
+  congresses: CongressDoc
+  suggestions: CaseDoc
+  inbox: InboxDoc
+  published: PublishedDoc
+}

@@ -1,0 +1,68 @@
+import type { CollectionSpec } from '../../../config/collections'
+import { checkQuery, checkTarget, plain } from './check'
+import type { Documents } from './documents'
+import { compare, cut, matches, valuesAt } from './match'
+import type { CollectionName, Query, Store } from './port'
+
+type Held = { _id: string } & Record<string, unknown>
+
+/** The same port without a network, for tests of everything above it. Values are copied in and out, as by a wire. */
+export function memoryStore(collections: readonly CollectionSpec[]): Store & { dump(name: CollectionName): Held[] } {
+  const held = new Map(collections.map(({ name, indexes }) => [name, { indexes, documents: new Map<string, Held>() }]))
+  const place = (name: string) => {
+    const found = held.get(name)
+    if (found) return found
+    throw new Error(`no collection ${name}`)
+  }
+  const isTaken = (name: string, document: Held): boolean => {
+    const { indexes, documents } = place(name)
+    const unique = indexes.filter((index) => index.unique)
+    return [...documents.values()].some(
+      (other) =>
+        other._id !== document._id &&
+        unique.some(({ keys }) => keys.every(([field]) => sameAt(other, document, field))),
+    )
+  }
+  return {
+    dump: (name) => plain([...place(name).documents.values()]),
+    find: async <N extends CollectionName>(name: N, query: Query) => {
+      checkQuery(query)
+      const { where, order = [], limit, fields } = query
+      const found = [...place(name).documents.values()].filter((document) => matches(document, where))
+      found.sort((a, b) => inOrder(a, b, order))
+      const page = found.slice(0, limit)
+      return plain(fields ? page.map((document) => cut(document, fields)) : page) as Documents[N][] // what was inserted
+    },
+    insert: async (name, document) => {
+      const { documents } = place(name)
+      const copy = plain<object>(document) as Held // every document has a text for an id
+      if (documents.has(copy._id) || isTaken(name, copy)) return 'exists'
+      documents.set(copy._id, copy)
+      return 'done'
+    },
+    updateIf: async (name, where, change) => {
+      checkTarget(where)
+      const { documents } = place(name)
+      const before = documents.get(where._id)
+      if (!before || !matches(before, where)) return 'lost'
+      const after = plain({ ...before, ...change })
+      if (isTaken(name, after)) return 'exists'
+      documents.set(where._id, after)
+      return JSON.stringify(after) === JSON.stringify(before) ? 'lost' : 'done'
+    },
+  }
+}
+
+function sameAt(a: object, b: object, field: string): boolean {
+  const [left, right] = [valuesAt(a, field.split('.')), valuesAt(b, field.split('.'))]
+  return left.some((value) => right.includes(value))
+}
+
+function inOrder(a: object, b: object, order: NonNullable<Query['order']>): number {
+  for (const [field, direction] of order) {
+    const path = field.split('.')
+    const step = compare(valuesAt(a, path)[0], valuesAt(b, path)[0])
+    if (step !== 0) return direction === 'asc' ? step : -step
+  }
+  return 0
+}

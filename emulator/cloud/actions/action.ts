@@ -1,0 +1,25 @@
+import type { Caller } from '../caller'
+import type { Host } from '../host/host'
+import type { PlainObject } from '../plain-object'
+import type { Files } from '../storage/files'
+import type { Links } from '../storage/links'
+import type { Work } from '../store/collection'
+import type { Store } from '../store/store'
+
+/** What an action may use. */
+export type ActionContext = {
+  store: Store
+  host: Host
+  files: Files
+  links: Links
+  origin: string
+  caller: Caller
+  requestId: string
+  /** What db.serverDate() is in this request. */
+  now: number
+  /** Notes for the journal how a database answer was found. */
+  note(work: Work & { returned: number }): void
+}
+
+/** One action of the SDK's protocol; it answers what stands beside `requestId`. */
+export type Action = (context: ActionContext, params: PlainObject) => object | Promise<object>

@@ -1,0 +1,11 @@
+import { countDocuments } from '../store/collection'
+import type { Action } from './action'
+import { filterParam, refuseTransaction, textParam } from './params'
+
+export const calculateDocument: Action = (context, params) => {
+  refuseTransaction(params)
+  const place = context.store.place(textParam(params, 'collectionName'))
+  const { total, ...work } = countDocuments(place, filterParam(context, params) ?? {})
+  context.note({ ...work, returned: total })
+  return { data: { total } }
+}

@@ -1,0 +1,15 @@
+import { removeDocuments } from '../store/collection'
+import type { Action } from './action'
+import { refuseTransaction, textParam, writeFilterParam } from './params'
+
+export const removeDocument: Action = (context, params) => {
+  refuseTransaction(params)
+  const place = context.store.place(textParam(params, 'collectionName'))
+  const { deleted, ...work } = removeDocuments(
+    place,
+    writeFilterParam(context, params),
+    params.multi === true,
+  )
+  context.note({ ...work, returned: deleted })
+  return { data: { deleted } }
+}

@@ -1,0 +1,35 @@
+import { createHmac, timingSafeEqual } from 'node:crypto'
+import { isPlainObject } from './plain-object'
+
+export const APP_ID = 'wxlocal0000000001'
+export const ENV_ID = 'local-env'
+
+/** Who a function is called for. Without an openid the caller is anonymous. */
+export type Caller = { openid?: string; source: string; clientIp: string }
+
+/** The SDK turns a context value of digits only into a number, so an openid must hold a letter. */
+export function isOpenid(text: string): boolean {
+  return /^[A-Za-z0-9_-]{6,64}$/.test(text) && /[A-Za-z]/.test(text)
+}
+
+/** The opaque token a function carries and its own calls bring back: only this server can write one. */
+export function sealCaller(secret: string, caller: Caller): string {
+  const payload = Buffer.from(JSON.stringify(caller)).toString('base64url')
+  return `${payload}.${signatureOf(secret, payload)}`
+}
+
+export function unsealCaller(secret: string, token: unknown): Caller | undefined {
+  if (typeof token !== 'string') return undefined
+  const [payload = '', signature = ''] = token.split('.')
+  const expected = Buffer.from(signatureOf(secret, payload))
+  const given = Buffer.from(signature)
+  if (given.length !== expected.length || !timingSafeEqual(given, expected)) return undefined
+  const caller: unknown = JSON.parse(Buffer.from(payload, 'base64url').toString())
+  if (!isPlainObject(caller) || typeof caller.source !== 'string' || typeof caller.clientIp !== 'string')
+    return undefined
+  const { openid, source, clientIp } = caller
+  return { ...(typeof openid === 'string' ? { openid } : {}), source, clientIp }
+}
+
+const signatureOf = (secret: string, payload: string): string =>
+  createHmac('sha256', secret).update(payload).digest('base64url')

@@ -1,0 +1,118 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import { answerInvoke } from './door'
+import { health, listen, type Route } from './gateway'
+import { createHost } from './host/host'
+import { Refusal } from './http/refusal'
+import { answerLocal } from './local'
+import { logTo, type LogLine } from './log'
+import { isPlainObject } from './plain-object'
+import { answerProtocol } from './protocol'
+import { createStaticSite } from './static'
+import { openFiles } from './storage/files'
+import { createLinks } from './storage/links'
+import { answerObjects } from './storage/objects'
+import { insertDocuments } from './store/collection'
+import { openStore, type CollectionSpec } from './store/store'
+import { startTimers } from './timers'
+import { answerWeb } from './web'
+
+export type { CollectionSpec } from './store/store'
+export type { LogLine } from './log'
+
+export type CloudOptions = {
+  dataDir: string
+  /** 0 takes any free port. */
+  port: number
+  /** Where to listen; this machine alone unless told otherwise. */
+  host?: string
+  functionsDir: string
+  staticDir?: string
+  collections: CollectionSpec[]
+  onLog?: (line: LogLine) => void
+  /** What db.serverDate() says. */
+  now?: () => number
+  /** How often the function `clock` is called; 0 is never. */
+  timerEveryMs?: number
+}
+
+export type Cloud = {
+  url: string
+  port: number
+  /** Inserts plain values (Dates allowed) in one transaction. */
+  load(collection: string, docs: object[]): void
+  /** Whether no collection holds a document. */
+  isEmpty(): boolean
+  dump(collection: string): object[]
+  invoke(fn: string, event: unknown, caller?: { openid?: string; source?: string }): Promise<unknown>
+  close(): Promise<void>
+}
+
+const TIMER_EVERY_MS = 60_000
+const CLOSING_GRACE_MS = 5_000
+const MOST_INSTANCES_PER_FUNCTION = 6
+
+/** WeChat cloud on one machine: database, storage, functions and the app's pages behind one port. */
+export async function startCloud(options: CloudOptions): Promise<Cloud> {
+  const { dataDir, functionsDir, staticDir, collections, now = Date.now } = options
+  const log = logTo(options.onLog)
+  const store = openStore(dataDir, collections)
+  const gateway = await listen(options.port, options.host ?? '127.0.0.1', log).catch((error: unknown) => {
+    store.close()
+    throw error
+  })
+  const origin = `http://127.0.0.1:${gateway.port}`
+  // New at every start: knowing the port is not enough to reach the database or to write as somebody.
+  const secret = randomBytes(24).toString('hex')
+  const gatewayPath = `/tcb-admin/${randomBytes(24).toString('hex')}`
+  const files = await openFiles(dataDir)
+  const links = createLinks(secret)
+  const host = createHost({
+    functionsDir,
+    gatewayUrl: origin + gatewayPath,
+    secret,
+    mostPerFunction: MOST_INSTANCES_PER_FUNCTION,
+    log,
+  })
+  const timers = startTimers(host, options.timerEveryMs ?? TIMER_EVERY_MS, now)
+  const protocol = { store, host, files, links, origin, secret, now, log }
+  const site = staticDir === undefined ? undefined : createStaticSite(staticDir)
+
+  const routes: Route[] = [
+    { prefix: gatewayPath, answer: (exchange) => answerProtocol(exchange, protocol) },
+    { prefix: '/cos/', answer: (exchange) => answerObjects(exchange, files, links) },
+    { prefix: '/invoke/', answer: (exchange) => answerInvoke(exchange, host) },
+    { prefix: '/web/', answer: (exchange) => answerWeb(exchange, host) },
+    {
+      prefix: '/local/',
+      answer: (exchange) => answerLocal(exchange, { dataDir, files, links, origin, timers }),
+    },
+    { prefix: '/tcb-admin/', answer: () => Promise.reject(new Refusal('not-found')) },
+    health,
+    ...(site ? [{ prefix: '/', answer: site.answer }] : []),
+  ]
+  gateway.serve(routes)
+
+  let closing: Promise<void> | undefined
+  return {
+    url: origin,
+    port: gateway.port,
+    load: (collection, docs) => void insertDocuments(store.place(collection), docs),
+    isEmpty: store.isEmpty,
+    dump: store.dump,
+    invoke: async (fn, event, { openid, source = 'wx_client' } = {}) => {
+      if (!isPlainObject(event)) throw new TypeError('an event must be an object')
+      const caller = { source, clientIp: '127.0.0.1', ...(openid === undefined ? {} : { openid }) }
+      return JSON.parse(await host.invoke({ fn, event, caller, requestId: randomUUID() })) as unknown
+    },
+    close: () => {
+      closing ??= (async () => {
+        timers.stop()
+        // Calls that are still running need the database, so the port closes after them.
+        await host.close(CLOSING_GRACE_MS)
+        await gateway.close()
+        store.close()
+      })()
+      return closing
+    },
+  }
+}

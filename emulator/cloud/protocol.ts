@@ -1,0 +1,67 @@
+import type { ActionContext } from './actions/action'
+import { actions } from './actions/registry'
+import { unsealCaller } from './caller'
+import { header, sendJson, type Exchange } from './http/exchange'
+import { readBody } from './http/body'
+import type { Log } from './log'
+import { isPlainObject, type PlainObject } from './plain-object'
+import { ProtocolError, type ProtocolCode } from './protocol-error'
+
+const MOST_BYTES = 20 * 1024 * 1024
+
+export type Protocol = Omit<ActionContext, 'caller' | 'requestId' | 'now' | 'note'> & {
+  secret: string
+  now: () => number
+  log: Log
+}
+
+/** The SDK's own endpoint. It answers 200 with `code` for a refusal, as the cloud does. */
+export async function answerProtocol(exchange: Exchange, protocol: Protocol): Promise<void> {
+  const { requestId } = exchange
+  const started = Date.now()
+  let action = 'unknown'
+  let work: Parameters<ActionContext['note']>[0] | undefined
+  let answer: object
+  let failure: ProtocolCode | undefined
+  try {
+    const params = await paramsOf(exchange)
+    action = String(params.action)
+    const run = actions.get(action)
+    if (!run) throw new ProtocolError('INVALID_PARAM', `unknown action: ${action}`)
+    const caller = unsealCaller(protocol.secret, params.wxCloudApiToken)
+    if (!caller) throw new ProtocolError('INVALID_PARAM', 'wxCloudApiToken is not one of this server')
+    const note = (done: typeof work): void => void (work = done)
+    answer = await run({ ...protocol, caller, requestId, now: protocol.now(), note }, params)
+  } catch (error) {
+    failure = error instanceof ProtocolError ? error.code : 'SYS_ERR'
+    if (!(error instanceof ProtocolError)) {
+      protocol.log({ level: 'error', kind: 'server', requestId, text: stackOf(error) })
+    }
+    answer = { code: failure, message: error instanceof ProtocolError ? error.message : 'internal error' }
+  }
+  protocol.log({
+    level: failure === undefined ? 'info' : 'warn',
+    kind: action.startsWith('storage.') ? 'storage' : 'database',
+    text: failure === undefined ? action : `${action} ${failure}`,
+    requestId,
+    ms: Date.now() - started,
+    ...work,
+  })
+  sendJson(exchange, 200, { ...answer, requestId })
+}
+
+async function paramsOf(exchange: Exchange): Promise<PlainObject> {
+  const body = await readBody(exchange.req, MOST_BYTES)
+  if ((header(exchange.req, 'content-type') ?? '').startsWith('multipart/')) {
+    const action = /name="action"\r\n\r\n([\w.]+)/.exec(body.toString('latin1'))?.[1] ?? 'multipart request'
+    throw new ProtocolError('INVALID_PARAM', `unknown action: ${action}`)
+  }
+  const params: unknown = JSON.parse(body.toString('utf8'))
+  if (!isPlainObject(params)) throw new ProtocolError('INVALID_PARAM', 'the request must be a JSON object')
+  return params
+}
+
+/** What the journal says of an unexpected error. */
+export function stackOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'stack' in error ? String(error.stack) : String(error)
+}

@@ -1,0 +1,95 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { say } from '@/platform/toast'
+import { hasDemoIdentities } from '@/platform/identity'
+import { setLargeType, useLargeType } from '@/platform/large-type'
+import { go } from '@/platform/navigate'
+import { paths } from '@/platform/paths'
+import { Heading } from '@/ui/element/Heading'
+import { CheckRow } from '@/ui/form/CheckRow'
+import { Card } from '@/ui/text/Card'
+import { Section } from '@/ui/text/Section'
+import styles from './account.module.scss'
+import { LinkRow } from './LinkRow'
+import { PostChoice } from './PostChoice'
+import { switchPost, useSession, type Me } from './session'
+import { SessionFaces } from './SessionFaces'
+import { TabHeader } from './TabHeader'
+import { TabPage } from './TabPage'
+
+export function MeScreen() {
+  const care = useLargeType((state) => state.on)
+  const citizen = useSession((session) => session.face === 'citizen')
+  return (
+    <TabPage tab="me" ruled>
+      <TabHeader title="我的" level={2} />
+      <SessionFaces citizen={<Who name="公众" note="您可以查看已公开的建议与答复，不需要登录" />}>
+        {(me) => <InOffice me={me} />}
+      </SessionFaces>
+      <Section title="设置">
+        <Card>
+          <CheckRow
+            label="关怀版（大字）"
+            note="字更大，按钮更大，一屏只放一件事"
+            checked={care}
+            onChange={setLargeType}
+          />
+        </Card>
+      </Section>
+      <Section title="更多">
+        <Card>
+          <LinkRow
+            icon="shield"
+            label="核验一份答复"
+            note="输入核验码，看是不是签发的原文"
+            onTap={() => go(paths.verify())}
+          />
+          {!citizen && <LinkRow icon="book" label="看公开的建议与答复" onTap={() => go(paths.open())} />}
+          {hasDemoIdentities && (
+            <LinkRow
+              icon="swap"
+              label="切换身份（演示）"
+              note="仅演示环境有：换成代表、代表工委、承办单位或公众"
+              onTap={() => go(paths.identity())}
+            />
+          )}
+        </Card>
+      </Section>
+    </TabPage>
+  )
+}
+
+function InOffice({ me }: { me: Me }) {
+  const [busy, setBusy] = useState(false)
+  const choose = async (id: string) => {
+    setBusy(true)
+    await switchPost(id)
+    setBusy(false)
+    say('已换到这个身份')
+  }
+  const { person, post, congress } = me
+  const place = post.unit?.name ?? post.delegation ?? congress.name
+  return (
+    <>
+      <Who name={person.name} note={`${post.roleLabel} · ${place} · ${congress.session}`} />
+      {me.posts.length > 1 && (
+        <Section title="我的身份" note="以哪个身份办事">
+          <Card>
+            <PostChoice posts={me.posts} current={post.id} busy={busy} onChoose={(id) => void choose(id)} />
+          </Card>
+        </Section>
+      )}
+    </>
+  )
+}
+
+function Who({ name, note }: { name: string; note: string }) {
+  return (
+    <View className={styles.me}>
+      <Heading level={1} className={styles.name}>
+        {name}
+      </Heading>
+      <View className={styles.note}>{note}</View>
+    </View>
+  )
+}

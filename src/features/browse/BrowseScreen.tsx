@@ -1,0 +1,72 @@
+import { useState } from 'react'
+import { SessionFaces } from '@/features/account/SessionFaces'
+import type { Me } from '@/features/account/session'
+import { TabHeader } from '@/features/account/TabHeader'
+import { TabPage } from '@/features/account/TabPage'
+import { useIsDesk } from '@/platform/device'
+import { useEndReached } from '@/platform/lifecycle'
+import { go } from '@/platform/navigate'
+import { paths } from '@/platform/paths'
+import { Empty } from '@/ui/feedback/Faces'
+import { FilterPills } from '@/ui/form/Pills'
+import { CaseTable } from './CaseTable'
+import { PagedFaces } from '@/features/ask/PagedFaces'
+import { RowCard } from './RowCard'
+import { groupsFor, type GroupKey } from './stage-groups'
+import { useRows } from './use-rows'
+
+const toPublic = { label: '去看公开的建议', onTap: () => go(paths.open()) }
+
+/** Every case this person can see. */
+export function BrowseScreen() {
+  return (
+    <TabPage tab="browse">
+      <TabHeader title="建议" />
+      <SessionFaces
+        citizen={
+          <Empty
+            title="公众查看公开的建议"
+            text="登录的代表和工作人员在这里看办理中的建议。"
+            button={toPublic}
+          />
+        }
+      >
+        {(me) => <Rows me={me} />}
+      </SessionFaces>
+    </TabPage>
+  )
+}
+
+function Rows({ me }: { me: Me }) {
+  const [group, setGroup] = useState<GroupKey>('all')
+  const pages = useRows(me.post.id, group)
+  const desk = useIsDesk()
+  const mine = me.post.role === 'deputy'
+  useEndReached(pages.loadMore)
+  return (
+    <>
+      <FilterPills label="按进展筛选" pills={groupsFor(me.post.role)} value={group} onChange={setGroup} />
+      <PagedFaces {...pages} empty={<NoRows mine={mine} group={group} onAll={() => setGroup('all')} />}>
+        {(rows) =>
+          desk ? <CaseTable rows={rows} /> : rows.map((row) => <RowCard key={row.id} row={row} mine={mine} />)
+        }
+      </PagedFaces>
+    </>
+  )
+}
+
+function NoRows({ mine, group, onAll }: { mine: boolean; group: GroupKey; onAll: () => void }) {
+  if (group !== 'all') {
+    return (
+      <Empty title="这一步现在没有建议" text="换一个进展看看。" button={{ label: '看全部', onTap: onAll }} />
+    )
+  }
+  if (!mine) return <Empty title="还没有建议" text="有了需要您经手的建议，会出现在这里。" />
+  return (
+    <Empty
+      title="还没有提过建议"
+      text="一个人就能提，不需要附议。先写下一件事、几条诉求就行。"
+      button={{ label: '写第一件建议', onTap: () => go(paths.compose()) }}
+    />
+  )
+}

@@ -1,0 +1,20 @@
+import { Text } from '@tarojs/components'
+import { splitHits } from './highlight'
+import styles from './public.module.scss'
+
+/** A text with the words looked for marked. */
+export function Marked({ text, words }: { text: string; words: string }) {
+  return (
+    <>
+      {splitHits(text, words).map((piece, index) =>
+        piece.hit ? (
+          <Text key={index} className={styles.hit}>
+            {piece.text}
+          </Text>
+        ) : (
+          <Text key={index}>{piece.text}</Text>
+        ),
+      )}
+    </>
+  )
+}

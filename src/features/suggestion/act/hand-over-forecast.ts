@@ -1,0 +1,15 @@
+import { addMonths, spokenDay, type PlainDate } from '@/domain/shared/plain-date'
+import { packOn } from '@/domain/suggestion/rulebook'
+
+/**
+ * What handing over today sets going, by the rules under which the case was submitted. The due day itself is settled
+ * by the server, which knows the holidays.
+ */
+export function handOverForecast(submittedOn: PlainDate, today: PlainDate): string {
+  const { reply, clockStart } = packOn(submittedOn)
+  const article = reply.source.split('：')[0] ?? reply.source
+  if (clockStart.value === 'dispatch') return `答复期限从区政府办分办之日起算（${article}）。`
+  if (!('months' in reply.value)) return `今天为交办之日，答复期限从今天起算（${article}）。`
+  const due = spokenDay(addMonths(today, reply.value.months), today)
+  return `今天 ${spokenDay(today, today)} 为交办之日，答复期限到 ${due}，遇节假日顺延（${article}）。起算后不因退回、改办重新计算。`
+}

@@ -1,0 +1,39 @@
+import { forget, readStored, store } from '@/platform/storage'
+import type { Draft } from './draft'
+import type { Kept } from './draft-queue'
+
+/** Where on this phone a draft is kept: one place for each draft, and one for a new one that has no id yet. */
+export type Slot = string
+
+const slotOf = (person: string, id: string | undefined): Slot => `draft:${person}:${id ?? 'new'}`
+
+/** A draft begun as new on this phone stays in its place when it is opened again by its id. */
+export function slotFor(person: string, id: string | undefined): Slot {
+  const fresh = slotOf(person, undefined)
+  return id && keptDraft(fresh)?.target?.id === id ? fresh : slotOf(person, id)
+}
+
+/** The draft this phone kept; undefined when there is none, or none that can be read. */
+export function keptDraft(slot: Slot): Kept | undefined {
+  const found = readStored(slot)
+  return isKept(found) ? found : undefined
+}
+
+/** False when the phone has no room left, so that the screen can say so. */
+export function keepDraft(slot: Slot, kept: Kept): boolean {
+  return store(slot, kept)
+}
+
+export function forgetDraft(slot: Slot): void {
+  forget(slot)
+}
+
+function isKept(value: unknown): value is Kept {
+  return typeof value === 'object' && value !== null && 'draft' in value && isDraft(value.draft)
+}
+
+function isDraft(value: unknown): value is Draft {
+  if (typeof value !== 'object' || value === null) return false
+  const { title, facts, asks } = value as Partial<Draft>
+  return typeof title === 'string' && typeof facts === 'string' && Array.isArray(asks)
+}

@@ -1,0 +1,25 @@
+import { View } from '@tarojs/components'
+import type { CaseView } from '@/domain/suggestion/view-schema'
+import { Section } from '@/ui/text/Section'
+import { Answers } from './Answers'
+import { RatingCard } from './RatingCard'
+import { ReplyHead } from './ReplyHead'
+
+/** Every reply that was issued, the newest first; an earlier round stays as it was. */
+export function Rounds({ view }: { view: CaseView }) {
+  const replied = view.rounds.filter((round) => round.reply).reverse()
+  const several = view.rounds.length > 1
+  return (
+    <>
+      {replied.map((round) => (
+        <View key={round.number}>
+          <Section title={several ? `第 ${round.number} 轮答复` : '答复'}>
+            {round.reply && <ReplyHead reply={round.reply} />}
+          </Section>
+          {round.reply && <Answers asks={view.content.asks} reply={round.reply} />}
+          <RatingCard round={round} />
+        </View>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,122 @@
+import { addMonths, type PlainDate } from '@/domain/shared/plain-date'
+import type { Verb } from '@/domain/suggestion/actions'
+import type {
+  Disclosure,
+  Outcome as AskOutcome,
+  PromiseClause,
+  ReplyClass,
+} from '@/domain/suggestion/suggestion'
+import { cityManagement, housing } from './cast'
+import type { Story } from './story'
+
+/* What people fill in. Each is acceptable as it stands; a test changes the one thing it is about. */
+
+export const PHONE = '0512-63001234'
+export const CONTACT_NAME = '经办人丙丙'
+
+export const content = {
+  title: '推进老旧小区停车位改造的建议',
+  facts: '松陵街道多个老旧小区建成较早，车位配比不足，晚间消防通道常被占用，居民反映强烈。',
+  asks: ['利用零星地块增设公共车位', '划定并公布夜间潮汐车位', '清理长期占用消防通道的车辆'],
+  formedBy: ['visit', 'voters'],
+  publicity: 'full',
+  closedReason: '',
+  suggestedUnits: [housing.id],
+  referenceOnly: false,
+} as const
+
+export type AnswerInput = { ask: number; outcome: AskOutcome; text: string; reason: string }
+
+export function answered(asks = [1, 2, 3]): AnswerInput[] {
+  return asks.map((ask) => ({
+    ask,
+    outcome: 'adopted',
+    text: `第 ${ask} 项的办理情况是已经落实。`,
+    reason: '',
+  }))
+}
+
+export function promiseDue(due: PlainDate): PromiseClause {
+  return { what: '新增公共车位六十个', measure: '建成并开放', due, section: '物业管理科' }
+}
+
+type DraftInput = {
+  answers: AnswerInput[]
+  replyClass?: ReplyClass
+  classReason: string
+  promises: PromiseClause[]
+  contactName: string
+  contactPhone: string
+  disclosure?: Disclosure
+  noContact?: { reason: 'refused' | 'unreachable'; note: string }
+  ready: boolean
+}
+
+/** A whole reply of class B with one promise due in six months. */
+export function draft(today: PlainDate, change: Partial<DraftInput> = {}): DraftInput {
+  return {
+    answers: answered(),
+    replyClass: 'B',
+    classReason: '',
+    promises: [promiseDue(addMonths(today, 6))],
+    contactName: CONTACT_NAME,
+    contactPhone: PHONE,
+    disclosure: { open: true, note: '' },
+    ready: false,
+    ...change,
+  }
+}
+
+export const satisfied = { attitude: 'satisfied', result: 'satisfied', comment: '', why: '' } as const
+
+export const dissatisfied = {
+  attitude: 'fair',
+  result: 'dissatisfied',
+  comment: '车位还是不够用',
+  why: '零星地块一直没有动工',
+} as const
+
+export function contact(story: Story, change: object = {}) {
+  const filled = { way: 'visit', who: '经办人丙', reached: true, asks: [1, 2, 3], note: '到小区现场看过' }
+  return { on: story.today, ...filled, ...change }
+}
+
+const unknownContact = 'c999'
+const unknownPromise = 'p999-1'
+
+export function waitingContact({ state }: Story): string {
+  return state.contacts.find((one) => one.state === 'waiting')?.id ?? unknownContact
+}
+
+function promiseIn({ state }: Story, ...states: string[]): string {
+  return state.promises.find((one) => states.includes(one.state))?.id ?? unknownPromise
+}
+
+export const openPromise = (story: Story) => promiseIn(story, 'open', 'disputed')
+export const claimedPromise = (story: Story) => promiseIn(story, 'claimed')
+
+/** For every verb an input that is refused, if at all, only because of who asks and when. */
+export const goodInput: Record<Verb, (story: Story) => object> = {
+  saveDraft: () => content,
+  submit: () => content,
+  accept: () => ({ no: 47, session: '区十七届人大五次会议', category: 'construction' }),
+  returnForRevision: () => ({ code: 'unclear', note: '请写明是哪几个小区' }),
+  decline: () => ({ code: 'outside', note: '这件事属于市级职权，已转请市有关部门' }),
+  handOver: () => ({ note: '' }),
+  dispatch: () => ({ lead: housing.id, supporting: [cityManagement.id], note: '' }),
+  sign: () => ({}),
+  logContact: (story) => contact(story),
+  confirmContact: (story) => ({ contact: waitingContact(story) }),
+  disputeContact: (story) => ({ contact: waitingContact(story), note: '没有人联系过我' }),
+  draftReply: (story) => draft(story.today),
+  issueReply: () => ({ documentNo: '吴住建复〔2026〕12 号' }),
+  sendDraftBack: () => ({ note: '第二项请写明时间' }),
+  rate: () => satisfied,
+  lapseRating: () => ({}),
+  recordProgress: (story) => ({ commitment: openPromise(story), note: '车位已全部开放', done: true }),
+  confirmFulfilment: (story) => ({ commitment: claimedPromise(story) }),
+  disputeFulfilment: (story) => ({ commitment: claimedPromise(story), note: '现场还没有开工' }),
+  publish: () => ({ hide: [] }),
+  withhold: () => ({ code: 'privacy', note: '涉及居民个人情况' }),
+  withdraw: () => ({ reason: '情况已经变化，不再需要办理' }),
+}
