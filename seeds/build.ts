@@ -1,8 +1,12 @@
+import { holidays } from '../cloudfunctions/server/holidays'
+import { inboxDocs } from '../cloudfunctions/server/projections/inbox'
+import { publishedDoc } from '../cloudfunctions/server/projections/published'
+import type { PublishedDoc } from '../cloudfunctions/server/published/published-doc'
 import type { PlainDate } from '../src/domain/shared/plain-date'
 import { congresses } from './congresses'
-import { holidays } from './holidays'
 import { identities } from './identities'
 import { people } from './people'
+import { sha256 } from './sha256'
 import { stories } from './stories'
 import { tell } from './story/tell'
 import { timeOf } from './story/time'
@@ -11,6 +15,11 @@ import { units } from './units'
 /** All documents of the demo as they stand on the morning of `today`. The same day gives the same bytes. */
 export function buildSeeds(today: PlainDate) {
   const time = timeOf(today, holidays)
-  const suggestions = stories.map((story) => tell(story, time))
-  return { people, units, congresses, suggestions, inbox: [] as { party: string; open: boolean }[], published: [], identities }
+  const suggestions = stories.map((story) => ({ ...tell(story, time), behind: false }))
+  const ports = { now: () => Date.parse(`${today}T00:30:00Z`), holidays, hash: sha256 }
+  const inbox = suggestions.flatMap((doc) => inboxDocs(ports, doc))
+  const published = suggestions
+    .map((doc) => publishedDoc(ports, doc))
+    .filter((doc): doc is PublishedDoc => doc !== undefined)
+  return { people, units, congresses, suggestions, inbox, published, identities }
 }

@@ -1,12 +1,15 @@
 import type { PlainDate } from '@/domain/shared/plain-date'
-import type { Published, PublishedRow } from '@/domain/suggestion/public-view'
+import type { Published } from '@/domain/suggestion/public-view'
 import type { ReplyClass } from '@/domain/suggestion/suggestion'
 
 /** A published suggestion as citizens find it. Facts only; what depends on the day is said on reading. */
 export type PublishedDoc = {
   /** The id of the case. */
   _id: string
+  /** The version of the case this was drawn from. */
   rev: number
+  /** False after it has been taken down. */
+  visible: boolean
   code: string
   congress: string
   year: number
@@ -15,6 +18,5 @@ export type PublishedDoc = {
   /** Newest first; unique, so it is the cursor too. */
   sortKey: string
   tokens: string[]
-  row: PublishedRow
   published: Published
 }

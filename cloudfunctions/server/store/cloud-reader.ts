@@ -31,7 +31,8 @@ function command({ command: _ }: CloudDatabase, condition: Condition): unknown {
   if ('in' in condition) return _.in([...condition.in])
   // One equality each rather than $all: every one of them may use the index.
   const parts = 'all' in condition ? condition.all.map((value) => _.eq(value)) : bounds(_, condition)
-  return parts.reduce((all, one) => all.and(one))
+  const [first, ...rest] = parts
+  return rest.length > 0 ? _.and(...parts) : first
 }
 
 type Bounds = Exclude<Condition, string | number | boolean | { in: unknown } | { all: unknown }>

@@ -7,12 +7,19 @@ import type { Context } from './define'
 import { currentRound, isPublicationDecided, replyInForce, type Suggestion } from './suggestion'
 
 /** Something that waits for one party now. The inbox is the list of these; nothing else decides what is 待办. */
-export type Turn = { party: Party; verb: Verb; label: string; due?: PlainDate; dueName?: string }
+export type Turn = {
+  party: Party
+  verb: Verb
+  label: string
+  due?: PlainDate
+  dueName?: string
+  counts?: Deadline['counts']
+}
 
 type Rules = Pick<Context, 'rules' | 'holidays'>
 
 function turn(party: Party, verb: Verb, label: string, due?: Deadline): Turn {
-  return due ? { party, verb, label, due: due.due, dueName: due.name } : { party, verb, label }
+  return due ? { party, verb, label, due: due.due, dueName: due.name, counts: due.counts } : { party, verb, label }
 }
 
 export function turns(s: Suggestion, { rules, holidays }: Rules): Turn[] {

@@ -1,0 +1,10 @@
+import cloud from 'wx-server-sdk'
+import { answerApi } from '../server/doors/api'
+import { callerOf } from '../server/platform'
+import { writingPorts } from '../server/platform-writing'
+
+cloud.init()
+const ports = writingPorts(cloud)
+
+/** Signed-in people. */
+export const main = (event: unknown) => answerApi(event, callerOf(cloud), ports)

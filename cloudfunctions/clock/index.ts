@@ -1,0 +1,10 @@
+import cloud from 'wx-server-sdk'
+import { answerClock } from '../server/doors/clock'
+import { callerOf } from '../server/platform'
+import { writingPorts } from '../server/platform-writing'
+
+cloud.init()
+const ports = writingPorts(cloud)
+
+/** Timers. */
+export const main = () => answerClock(callerOf(cloud), ports)

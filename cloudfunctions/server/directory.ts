@@ -1,0 +1,27 @@
+import { get, type Reader } from './store/port'
+import type { CongressDoc, UnitDoc } from './store/documents'
+import type { Directory } from './ports'
+
+const KEPT_MS = 60_000
+const MOST_UNITS = 500
+
+type Kept<T> = { at: number; value: Promise<T> }
+
+/** Units and congresses change rarely: an instance asks for them once a minute. */
+export function directoryOf(store: Reader, now: () => number): Directory {
+  const units = new Map<string, Kept<UnitDoc[]>>()
+  const congresses = new Map<string, Kept<CongressDoc | undefined>>()
+  const fresh = <T>(kept: Map<string, Kept<T>>, key: string, read: () => Promise<T>): Promise<T> => {
+    const known = kept.get(key)
+    if (known && now() - known.at < KEPT_MS) return known.value
+    const value = read()
+    kept.set(key, { at: now(), value })
+    value.catch(() => kept.delete(key)) // a failure is not kept
+    return value
+  }
+  return {
+    units: (congress) =>
+      fresh(units, congress, () => store.find('units', { where: { congress }, limit: MOST_UNITS })),
+    congress: (id) => fresh(congresses, id, () => get(store, 'congresses', id)),
+  }
+}

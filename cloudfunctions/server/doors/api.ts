@@ -1,0 +1,47 @@
+import { api, type Api } from '@/contract/api'
+import type { Input, Output } from '@/contract/endpoint'
+import type { Envelope } from '@/contract/envelope'
+import { me } from '../account/me'
+import { actorOf } from '../actor'
+import { handle } from '../handle'
+import { listInbox } from '../inbox/list'
+import type { Caller, Signed, WritingPorts } from '../ports'
+import { act } from '../suggestion/act'
+import { list } from '../suggestion/list'
+import { nextNumber } from '../suggestion/next-number'
+import { open } from '../suggestion/open'
+import { start } from '../suggestion/start'
+import { listUnits } from '../unit/list'
+
+type Handlers = {
+  [N in keyof Api]: (ports: Signed<WritingPorts>, input: Input<Api[N]>) => Promise<Output<Api[N]>>
+}
+
+const handlers: Handlers = {
+  'account.me': me,
+  'inbox.list': listInbox,
+  'suggestion.list': list,
+  'suggestion.open': open,
+  'suggestion.start': start,
+  'suggestion.act': act,
+  'suggestion.nextNumber': nextNumber,
+  'unit.list': listUnits,
+}
+
+/** The door of signed-in people. */
+export function answerApi(event: unknown, caller: Caller, ports: WritingPorts): Promise<Envelope> {
+  return handle(event, {
+    endpoints: api,
+    newRequestId: () => sayable(ports.salt()),
+    log: ports.log,
+    answer: async ({ endpoint, input, post }) => {
+      const handler = handlers[endpoint as keyof Api] as (ports: Signed<WritingPorts>, input: unknown) => unknown
+      return handler({ ...ports, ...(await actorOf(ports, caller, post)) }, input) // input parsed by this endpoint's schema
+    },
+  })
+}
+
+/** A request's name that can be said on the telephone. */
+export function sayable(randomHex: string): string {
+  return `R-${randomHex.slice(0, 6).toUpperCase()}`
+}

@@ -1,0 +1,13 @@
+import { runClock, type Summary } from '../clock/run'
+import type { Caller, WritingPorts } from '../ports'
+
+/** The door of timers. Anybody else who calls the function is told nothing and changes nothing. */
+export async function answerClock(caller: Caller, ports: WritingPorts): Promise<Summary | { refused: true }> {
+  if (caller.source !== 'wx_trigger') {
+    ports.log({ outcome: 'clock-refused', source: caller.source })
+    return { refused: true }
+  }
+  const summary = await runClock(ports)
+  ports.log({ outcome: 'clock', ...summary })
+  return summary
+}

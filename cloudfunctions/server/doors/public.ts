@@ -1,0 +1,29 @@
+import type { Input, Output } from '@/contract/endpoint'
+import type { Envelope } from '@/contract/envelope'
+import { publicApi, type PublicApi } from '@/contract/public'
+import { handle } from '../handle'
+import type { Ports } from '../ports'
+import { read } from '../published/read'
+import { search } from '../published/search'
+import { verify } from '../published/verify'
+
+type Handlers = { [N in keyof PublicApi]: (ports: Ports, input: Input<PublicApi[N]>) => Promise<Output<PublicApi[N]>> }
+
+const handlers: Handlers = {
+  'published.search': search,
+  'published.read': read,
+  'published.verify': verify,
+}
+
+/** The door of citizens: it reads, and knows of no way to write. */
+export function answerPublic(event: unknown, ports: Ports & { log: (line: object) => void }): Promise<Envelope> {
+  return handle(event, {
+    endpoints: publicApi,
+    newRequestId: () => `R-${ports.salt().slice(0, 6).toUpperCase()}`,
+    log: ports.log,
+    answer: async ({ endpoint, input }) => {
+      const handler = handlers[endpoint as keyof PublicApi] as (ports: Ports, input: unknown) => unknown
+      return handler(ports, input) // input parsed by this endpoint's schema
+    },
+  })
+}

@@ -1,0 +1,43 @@
+import type { HolidayTable } from '@/domain/calendar/calendar'
+import type { Actor, UnitRef } from '@/domain/people/people'
+import { shanghaiDay, type PlainDate } from '@/domain/shared/plain-date'
+import type { Hash } from '@/domain/shared/hash-chain'
+import type { CongressDoc, UnitDoc } from './store/documents'
+import type { Reader, Store } from './store/port'
+
+/** Who the platform says is calling; never what the request says. */
+export type Caller = { openid?: string | undefined; source: string }
+
+export type Directory = {
+  units(congress: string): Promise<UnitDoc[]>
+  congress(id: string): Promise<CongressDoc | undefined>
+}
+
+/** What every handler is given besides its input. Tests hand in their own. */
+export type Ports = {
+  store: Reader
+  directory: Directory
+  holidays: HolidayTable
+  hash: Hash
+  now: () => number
+  salt: () => string
+}
+
+/** What a handler that changes something needs. */
+export type WritingPorts = Ports & { store: Store; log: (line: object) => void }
+
+/** A request of a signed-in person. */
+export type Signed<P extends Ports = Ports> = P & { actor: Actor; posts: Actor['post'][] }
+
+export function todayOf(ports: Pick<Ports, 'now'>): PlainDate {
+  return shanghaiDay(ports.now())
+}
+
+/** Units in office today, by id. */
+export async function unitsInOffice(ports: Ports, congress: string): Promise<Record<string, UnitRef>> {
+  const today = todayOf(ports)
+  const units = await ports.directory.units(congress)
+  return Object.fromEntries(
+    units.filter(({ until }) => !until || today <= until).map(({ _id, name }) => [_id, { id: _id, name }]),
+  )
+}

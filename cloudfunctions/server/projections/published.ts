@@ -1,0 +1,43 @@
+import { plainDate } from '@/domain/shared/plain-date'
+import { publishedFacts } from '@/domain/suggestion/public-view'
+import { readerFor } from '../context'
+import { clockActor } from '../actor'
+import { todayOf, type WritingPorts } from '../ports'
+import type { PublishedDoc } from '../published/published-doc'
+import { tokensOf } from '../published/tokens'
+import type { CaseDoc } from '../suggestion/record'
+
+/** The published page of a case, as its facts stand; undefined while nothing is public. */
+export function publishedDoc(ports: Pick<WritingPorts, 'now' | 'holidays' | 'hash'>, doc: CaseDoc): PublishedDoc | undefined {
+  const reader = readerFor(ports as WritingPorts, clockActor(doc.congress, todayOf(ports)), doc.state)
+  const published = publishedFacts(doc.state, doc.events, reader)
+  if (!published) return undefined
+  const { code, year, replyClass, title, answers = [], category } = published
+  const publishedOn = plainDate(published.publishedOn)
+  return {
+    _id: doc._id,
+    rev: doc.rev,
+    visible: true,
+    code,
+    congress: doc.congress,
+    year,
+    replyClass,
+    publishedOn,
+    sortKey: `${publishedOn}|${code}`,
+    tokens: tokensOf([title, category, ...answers.map(({ text }) => text.slice(0, 60))].join(' ')),
+    published,
+  }
+}
+
+export async function projectPublished(ports: WritingPorts, doc: CaseDoc): Promise<void> {
+  const { store } = ports
+  const wanted = publishedDoc(ports, doc)
+  if (!wanted) {
+    const wasPublic = doc.events.some(({ type }) => type === 'published')
+    if (wasPublic) await store.updateIf('published', { _id: doc._id, rev: { lte: doc.rev } }, { visible: false, rev: doc.rev })
+    return
+  }
+  if ((await store.insert('published', wanted)) === 'done') return
+  const { _id, ...change } = wanted
+  await store.updateIf('published', { _id, rev: { lte: doc.rev } }, change)
+}

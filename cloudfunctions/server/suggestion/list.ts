@@ -1,0 +1,61 @@
+import type { Api } from '@/contract/api'
+import type { Input, Output } from '@/contract/endpoint'
+import type { Actor } from '@/domain/people/people'
+import { rowFields, rowFor } from '@/domain/suggestion/views'
+import { readerFor } from '../context'
+import { nextCursor, PAGE, readCursor } from '../page'
+import type { Signed } from '../ports'
+import type { Where } from '../store/port'
+
+const FIELDS = ['sortKey', ...rowFields.map((path) => `state.${path}`)]
+
+/** The cases this actor may see, latest change first. */
+export async function list(
+  ports: Signed,
+  { stages, cursor }: Input<Api['suggestion.list']>,
+): Promise<Output<Api['suggestion.list']>> {
+  const scope = scopeOf(ports.actor)
+  if (!scope) return { rows: [] }
+  const after = readCursor(cursor)
+  const docs = await ports.store.find('suggestions', {
+    where: {
+      ...scope,
+      ...within(scope, stages),
+      ...(after ? { sortKey: { lt: after } } : {}),
+    },
+    order: [['sortKey', 'desc']],
+    limit: PAGE + 1,
+    fields: FIELDS,
+  })
+  const rows = docs.slice(0, PAGE).map(({ state }) => rowFor(state, readerFor(ports, ports.actor, state)))
+  return { rows, next: nextCursor(docs) }
+}
+
+/** The stages asked for, never beyond those the scope allows. */
+function within(scope: Where, stages: readonly string[] | undefined): Where {
+  if (!stages || stages.length === 0) return {}
+  const allowed = 'stage' in scope ? stages.filter((stage) => STARTED.includes(stage)) : stages
+  return { stage: { in: allowed.length > 0 ? allowed : ['none'] } }
+}
+
+const STARTED = ['review', 'assigning', 'handling', 'replied', 'following', 'closed', 'withdrawn', 'declined']
+
+function scopeOf({ person, post }: Actor): Where | undefined {
+  switch (post.role) {
+    case 'deputy':
+      return { authorId: person.id }
+    case 'unitHandler':
+    case 'unitHead':
+      return post.unit && { unitIds: post.unit.id, congress: post.congress }
+    case 'deputyOffice':
+      return { congress: post.congress, stage: { in: STARTED } }
+    case 'governmentOffice':
+      return { congress: post.congress, handedOver: true, stage: { in: STARTED } }
+    case 'leader':
+      return { congress: post.congress, no: { gt: 0 }, stage: { in: STARTED } }
+    case 'clock':
+      return undefined
+    default:
+      return post.role satisfies never
+  }
+}

@@ -1,0 +1,32 @@
+import type { Api } from '@/contract/api'
+import type { Output } from '@/contract/endpoint'
+import { isOverdue, replyDue } from '@/domain/suggestion/clock'
+import { packFor } from '@/domain/suggestion/rulebook'
+import type { Signed } from '../ports'
+import { todayOf } from '../ports'
+
+const MOST = 1000
+const FIELDS = ['state.pack', 'state.handedOverOn', 'state.dispatchedOn', 'state.units', 'state.rounds.number', 'state.rounds.startedOn']
+
+/** The units of the congress, each with the cases it leads now and how many of them are late. */
+export async function listUnits(ports: Signed): Promise<Output<Api['unit.list']>> {
+  const { congress } = ports.actor.post
+  const [units, cases] = await Promise.all([
+    ports.directory.units(congress),
+    ports.store.find('suggestions', { where: { congress, stage: 'handling' }, limit: MOST, fields: FIELDS }),
+  ])
+  const today = todayOf(ports)
+  const load = new Map<string, { open: number; overdue: number }>()
+  for (const { state } of cases) {
+    const lead = state.units.find(({ part }) => part === 'lead')?.unit.id
+    if (!lead) continue
+    const late = isOverdue(replyDue(state, packFor(state.pack, today), ports.holidays), today)
+    const { open, overdue } = load.get(lead) ?? { open: 0, overdue: 0 }
+    load.set(lead, { open: open + 1, overdue: overdue + (late ? 1 : 0) })
+  }
+  return {
+    units: units
+      .filter(({ until }) => !until || today <= until)
+      .map(({ _id, name, kind }) => ({ id: _id, name, kind, open: 0, overdue: 0, ...load.get(_id) })),
+  }
+}

@@ -1,0 +1,121 @@
+/** One table of collections for the emulator, for deployment and for the tests. */
+export type CollectionSpec = {
+  name: string
+  /** Clients never reach the database; only the functions do. */
+  permission: 'ADMINONLY'
+  indexes: { name: string; keys: [field: string, order: 'asc' | 'desc'][]; unique?: boolean }[]
+}
+
+const closed = { permission: 'ADMINONLY' } as const
+
+export const collections: CollectionSpec[] = [
+  // who is this openid
+  { ...closed, name: 'people', indexes: [{ name: 'openid', keys: [['openid', 'asc']], unique: true }] },
+  // units of a congress
+  { ...closed, name: 'units', indexes: [{ name: 'congress', keys: [['congress', 'asc']] }] },
+  { ...closed, name: 'congresses', indexes: [] },
+  {
+    ...closed,
+    name: 'suggestions',
+    indexes: [
+      // a number is given once; an unnumbered case stands under its own id
+      { name: 'noKey', keys: [['noKey', 'asc']], unique: true },
+      // a deputy's own, newest first
+      {
+        name: 'author',
+        keys: [
+          ['authorId', 'asc'],
+          ['sortKey', 'desc'],
+        ],
+      },
+      // a unit's
+      {
+        name: 'unit',
+        keys: [
+          ['unitIds', 'asc'],
+          ['sortKey', 'desc'],
+        ],
+      },
+      // all of a congress; of one stage
+      {
+        name: 'congress',
+        keys: [
+          ['congress', 'asc'],
+          ['sortKey', 'desc'],
+        ],
+      },
+      {
+        name: 'stage',
+        keys: [
+          ['congress', 'asc'],
+          ['stage', 'asc'],
+          ['sortKey', 'desc'],
+        ],
+      },
+      // the highest number of a session
+      {
+        name: 'session',
+        keys: [
+          ['congress', 'asc'],
+          ['session', 'asc'],
+          ['no', 'desc'],
+        ],
+      },
+      // projections that are behind; ratings that may have lapsed
+      { name: 'behind', keys: [['behind', 'asc']] },
+      {
+        name: 'stageAlone',
+        keys: [
+          ['stage', 'asc'],
+          ['_id', 'asc'],
+        ],
+      },
+    ],
+  },
+  {
+    ...closed,
+    name: 'inbox',
+    indexes: [
+      // what waits for a party, most urgent first
+      {
+        name: 'party',
+        keys: [
+          ['party', 'asc'],
+          ['open', 'asc'],
+          ['sortKey', 'asc'],
+        ],
+      },
+      // everything drawn from one case
+      { name: 'case', keys: [['caseId', 'asc']] },
+    ],
+  },
+  {
+    ...closed,
+    name: 'published',
+    indexes: [
+      { name: 'code', keys: [['code', 'asc']], unique: true },
+      { name: 'newest', keys: [['sortKey', 'desc']] },
+      {
+        name: 'tokens',
+        keys: [
+          ['tokens', 'asc'],
+          ['sortKey', 'desc'],
+        ],
+      },
+      {
+        name: 'year',
+        keys: [
+          ['year', 'asc'],
+          ['sortKey', 'desc'],
+        ],
+      },
+      {
+        name: 'class',
+        keys: [
+          ['replyClass', 'asc'],
+          ['sortKey', 'desc'],
+        ],
+      },
+    ],
+  },
+]
