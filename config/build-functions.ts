@@ -34,7 +34,10 @@ export async function buildFunctions(outDir: string): Promise<void> {
       tsconfig: join(root, 'tsconfig.json'),
       logLevel: 'error',
     })
-    writeFileSync(join(folder, 'package.json'), JSON.stringify({ name, version: '1.0.0', main: 'index.js' }, null, 2))
+    writeFileSync(
+      join(folder, 'package.json'),
+      JSON.stringify({ name, version: '1.0.0', main: 'index.js' }, null, 2),
+    )
     writeFileSync(
       join(folder, 'config.json'),
       JSON.stringify({ timeout, permissions: { openapi: [] }, triggers }, null, 2),

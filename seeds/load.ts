@@ -6,7 +6,11 @@ import { buildSeeds } from './build'
 import { identities, type Identity } from './identities'
 
 /** Puts the demo into an empty data directory; one that holds anything is left as it is. */
-export function loadSeeds(cloud: Pick<Cloud, 'load' | 'isEmpty'>, dataDir: string, today: PlainDate): Identity[] {
+export function loadSeeds(
+  cloud: Pick<Cloud, 'load' | 'isEmpty'>,
+  dataDir: string,
+  today: PlainDate,
+): Identity[] {
   if (cloud.isEmpty()) {
     const { identities: _identities, ...documents } = buildSeeds(today)
     for (const [collection, docs] of Object.entries(documents)) cloud.load(collection, plain(docs))

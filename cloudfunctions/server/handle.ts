@@ -40,7 +40,12 @@ export async function handle(event: unknown, door: Door): Promise<Envelope> {
       door.log({ requestId, endpoint, outcome: error.code })
       return { ok: false, code: error.code, message: error.message, requestId }
     }
-    door.log({ requestId, endpoint, outcome: 'error', why: error instanceof Error ? error.stack : String(error) })
+    door.log({
+      requestId,
+      endpoint,
+      outcome: 'error',
+      why: error instanceof Error ? error.stack : String(error),
+    })
     return { ok: false, code: 'busy', message: edgeSentences.busy + requestId, requestId }
   }
 }

@@ -151,7 +151,12 @@ describe('不对的请求得到一句明白话，什么也不改变', () => {
       'bad-input',
       () => act(people.office, id, 'decline', { code: 'empty', note: '长'.repeat(501) }),
     ],
-    ['多出的字段', 'bad-input', () => act(people.office, id, 'handOver', { note: '', stage: 'closed' })],
+    [
+      '多出的字段',
+      'bad-input',
+      () =>
+        act(people.office, id, 'decline', { code: 'empty', note: '没有具体内容，请补充', stage: 'closed' }),
+    ],
     ['运算符代替文字', 'bad-request', () => people.deputy.api('suggestion.open', { id: { $ne: null } })],
     ['没有登录', 'unauthenticated', () => people.citizen.api('inbox.list', {})],
     ['不是 JSON', 'bad-json', () => people.deputy.raw('api', '{"endpoint":')],

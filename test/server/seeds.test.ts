@@ -161,6 +161,8 @@ describe('演示用的两件', () => {
   test('待办里都是做得到的事：区住建局经办人和负责人都有', () => {
     const parties = seeds.inbox.filter(({ open }) => open).map(({ party }) => party)
     expect(parties.filter((party) => party === 'handler:zhujian').length).toBeGreaterThanOrEqual(5)
-    expect(parties).toEqual(expect.arrayContaining(['head:zhujian', 'deputyOffice:wj', 'governmentOffice:wj']))
+    expect(parties).toEqual(
+      expect.arrayContaining(['head:zhujian', 'deputyOffice:wj', 'governmentOffice:wj']),
+    )
   })
 })

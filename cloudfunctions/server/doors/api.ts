@@ -35,7 +35,10 @@ export function answerApi(event: unknown, caller: Caller, ports: WritingPorts): 
     newRequestId: () => sayable(ports.salt()),
     log: ports.log,
     answer: async ({ endpoint, input, post }) => {
-      const handler = handlers[endpoint as keyof Api] as (ports: Signed<WritingPorts>, input: unknown) => unknown
+      const handler = handlers[endpoint as keyof Api] as (
+        ports: Signed<WritingPorts>,
+        input: unknown,
+      ) => unknown
       return handler({ ...ports, ...(await actorOf(ports, caller, post)) }, input) // input parsed by this endpoint's schema
     },
   })

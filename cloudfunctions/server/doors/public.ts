@@ -7,7 +7,9 @@ import { read } from '../published/read'
 import { search } from '../published/search'
 import { verify } from '../published/verify'
 
-type Handlers = { [N in keyof PublicApi]: (ports: Ports, input: Input<PublicApi[N]>) => Promise<Output<PublicApi[N]>> }
+type Handlers = {
+  [N in keyof PublicApi]: (ports: Ports, input: Input<PublicApi[N]>) => Promise<Output<PublicApi[N]>>
+}
 
 const handlers: Handlers = {
   'published.search': search,
@@ -16,7 +18,10 @@ const handlers: Handlers = {
 }
 
 /** The door of citizens: it reads, and knows of no way to write. */
-export function answerPublic(event: unknown, ports: Ports & { log: (line: object) => void }): Promise<Envelope> {
+export function answerPublic(
+  event: unknown,
+  ports: Ports & { log: (line: object) => void },
+): Promise<Envelope> {
   return handle(event, {
     endpoints: publicApi,
     newRequestId: () => `R-${ports.salt().slice(0, 6).toUpperCase()}`,

@@ -5,7 +5,10 @@ import { answerPublic } from './public'
 type HttpAnswer = { statusCode: number; headers: Record<string, string>; body: string }
 
 /** The door of browsers without WeChat: citizens read; a desk has to sign in first. */
-export async function answerWeb(event: unknown, ports: Ports & { log: (line: object) => void }): Promise<HttpAnswer> {
+export async function answerWeb(
+  event: unknown,
+  ports: Ports & { log: (line: object) => void },
+): Promise<HttpAnswer> {
   const { path, httpMethod, body } = event as Record<string, unknown> // every use below is checked
   if (httpMethod !== 'POST') return refused(405, 'bad-request')
   if (path === '/web/api' || path === '/api') return refused(401, 'unauthenticated')
@@ -29,5 +32,9 @@ function refused(statusCode: number, code: EdgeCode): HttpAnswer {
 }
 
 function http(statusCode: number, envelope: Envelope): HttpAnswer {
-  return { statusCode, headers: { 'content-type': 'application/json; charset=utf-8' }, body: JSON.stringify(envelope) }
+  return {
+    statusCode,
+    headers: { 'content-type': 'application/json; charset=utf-8' },
+    body: JSON.stringify(envelope),
+  }
 }

@@ -26,7 +26,10 @@ export async function listInbox(
 
 function itemOf(doc: InboxDoc, ports: Signed): Item {
   const { due, dueName, counts = 'days' } = doc
-  const clock = due && dueName ? { name: dueName, ...clockText({ due, counts }, todayOf(ports), ports.holidays) } : undefined
+  const clock =
+    due && dueName
+      ? { name: dueName, ...clockText({ due, counts }, todayOf(ports), ports.holidays) }
+      : undefined
   return {
     id: doc._id,
     caseId: doc.caseId,

@@ -58,7 +58,11 @@ export async function projectInbox(ports: WritingPorts, doc: CaseDoc): Promise<v
   const { store } = ports
   const wanted = inboxDocs(ports, doc)
   const ids = new Set(wanted.map(({ _id }) => _id))
-  const there = await store.find('inbox', { where: { caseId: doc._id }, limit: MOST, fields: ['open', 'rev'] })
+  const there = await store.find('inbox', {
+    where: { caseId: doc._id },
+    limit: MOST,
+    fields: ['open', 'rev'],
+  })
   const gone = there.filter(({ _id, open }) => open && !ids.has(_id))
   const known = new Set(there.map(({ _id }) => _id))
   const notNewer = { rev: { lte: doc.rev } }

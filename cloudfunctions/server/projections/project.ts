@@ -12,7 +12,8 @@ export async function project(ports: WritingPorts, doc: CaseDoc): Promise<void> 
   for (let chase = 0; chase < MOST_CHASES; chase += 1) {
     await Promise.all([projectInbox(ports, current), projectPublished(ports, current)])
     const { _id, rev } = current
-    if ((await ports.store.updateIf('suggestions', { _id, rev, behind: true }, { behind: false })) === 'done') return
+    if ((await ports.store.updateIf('suggestions', { _id, rev, behind: true }, { behind: false })) === 'done')
+      return
     const newer = await get(ports.store, 'suggestions', _id)
     if (!newer || newer.rev === rev) return
     current = newer // somebody acted meanwhile; what was just drawn may be out of date

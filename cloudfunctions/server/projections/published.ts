@@ -8,7 +8,10 @@ import { tokensOf } from '../published/tokens'
 import type { CaseDoc } from '../suggestion/record'
 
 /** The published page of a case, as its facts stand; undefined while nothing is public. */
-export function publishedDoc(ports: Pick<WritingPorts, 'now' | 'holidays' | 'hash'>, doc: CaseDoc): PublishedDoc | undefined {
+export function publishedDoc(
+  ports: Pick<WritingPorts, 'now' | 'holidays' | 'hash'>,
+  doc: CaseDoc,
+): PublishedDoc | undefined {
   const reader = readerFor(ports as WritingPorts, clockActor(doc.congress, todayOf(ports)), doc.state)
   const published = publishedFacts(doc.state, doc.events, reader)
   if (!published) return undefined
@@ -34,7 +37,12 @@ export async function projectPublished(ports: WritingPorts, doc: CaseDoc): Promi
   const wanted = publishedDoc(ports, doc)
   if (!wanted) {
     const wasPublic = doc.events.some(({ type }) => type === 'published')
-    if (wasPublic) await store.updateIf('published', { _id: doc._id, rev: { lte: doc.rev } }, { visible: false, rev: doc.rev })
+    if (wasPublic)
+      await store.updateIf(
+        'published',
+        { _id: doc._id, rev: { lte: doc.rev } },
+        { visible: false, rev: doc.rev },
+      )
     return
   }
   if ((await store.insert('published', wanted)) === 'done') return

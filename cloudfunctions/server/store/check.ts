@@ -4,18 +4,22 @@ const MOST = 1000
 const OPERATORS = ['in', 'all', 'gt', 'gte', 'lt', 'lte']
 
 const isValue = (value: unknown): value is Value =>
-  typeof value === 'string' || typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value))
+  typeof value === 'string' ||
+  typeof value === 'boolean' ||
+  (typeof value === 'number' && Number.isFinite(value))
 
 /** A query as it may be sent: bounded, and with no operator that did not come from this code. */
 export function checkQuery({ where, limit }: Query): void {
   checkWhere(where)
-  if (!Number.isInteger(limit) || limit < 1 || limit > MOST) throw new Error(`a list needs a limit from 1 to ${MOST}`)
+  if (!Number.isInteger(limit) || limit < 1 || limit > MOST)
+    throw new Error(`a list needs a limit from 1 to ${MOST}`)
 }
 
 /** A write without an id would reach every document: `where({})` is no condition at all. */
 export function checkTarget(where: Where): void {
   checkWhere(where)
-  if (typeof where._id !== 'string' || where._id === '') throw new Error('an update needs the id of its document')
+  if (typeof where._id !== 'string' || where._id === '')
+    throw new Error('an update needs the id of its document')
 }
 
 function checkWhere(where: Where): void {

@@ -16,14 +16,20 @@ export function cloudReader(database: CloudDatabase): Reader {
   }
 }
 
-function cloudQuery(database: CloudDatabase, name: string, { where, order = [], limit, fields }: Query): CloudQuery {
+function cloudQuery(
+  database: CloudDatabase,
+  name: string,
+  { where, order = [], limit, fields }: Query,
+): CloudQuery {
   let query = database.collection(name).where(cloudWhere(database, where)).limit(limit)
   for (const [field, direction] of order) query = query.orderBy(field, direction)
   return fields ? query.field(Object.fromEntries(fields.map((field) => [field, true]))) : query
 }
 
 export function cloudWhere(database: CloudDatabase, where: Where): object {
-  return Object.fromEntries(Object.entries(where).map(([field, condition]) => [field, command(database, condition)]))
+  return Object.fromEntries(
+    Object.entries(where).map(([field, condition]) => [field, command(database, condition)]),
+  )
 }
 
 function command({ command: _ }: CloudDatabase, condition: Condition): unknown {

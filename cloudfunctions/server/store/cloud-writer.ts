@@ -15,7 +15,9 @@ export function cloudWriter(database: CloudDatabase): Writer {
       return unlessDuplicate(async () => {
         const answer: unknown = await query.update({ data: cloudChange(database, change) })
         // The cloud counts documents that changed; every write here moves a version, so unchanged means unmatched.
-        return (answer as { stats: { updated: number } }).stats.updated === 1 ? ('done' as const) : ('lost' as const)
+        return (answer as { stats: { updated: number } }).stats.updated === 1
+          ? ('done' as const)
+          : ('lost' as const)
       })
     },
   }
@@ -24,13 +26,17 @@ export function cloudWriter(database: CloudDatabase): Writer {
 // Without set() the SDK would merge nested fields into what is there instead of replacing it.
 function cloudChange({ command: _ }: CloudDatabase, change: object): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(change).map(([field, value]) => [field, value === undefined ? _.remove() : _.set(plain(value))]),
+    Object.entries(change).map(([field, value]) => [
+      field,
+      value === undefined ? _.remove() : _.set(plain(value)),
+    ]),
   )
 }
 
 async function unlessDuplicate<T>(write: () => Promise<T>): Promise<T | 'exists'> {
   return write().catch((error: unknown) => {
-    if (/E11000|duplicate key/i.test(String(error instanceof Error ? error.message : error))) return 'exists' as const
+    if (/E11000|duplicate key/i.test(String(error instanceof Error ? error.message : error)))
+      return 'exists' as const
     throw error
   })
 }

@@ -3,21 +3,26 @@ import type { Condition, Where } from './port'
 /** Every value a path reaches, walking through arrays as the database does. */
 export function valuesAt(node: unknown, path: readonly string[]): unknown[] {
   const [key, ...rest] = path
-  if (Array.isArray(node)) return key === undefined ? [...node, node] : node.flatMap((item) => valuesAt(item, path))
+  if (Array.isArray(node))
+    return key === undefined ? [...node, node] : node.flatMap((item) => valuesAt(item, path))
   if (key === undefined) return [node]
   if (typeof node !== 'object' || node === null || !(key in node)) return [undefined]
   return valuesAt((node as Record<string, unknown>)[key], rest)
 }
 
 export function matches(document: object, where: Where): boolean {
-  return Object.entries(where).every(([path, condition]) => meets(valuesAt(document, path.split('.')), condition))
+  return Object.entries(where).every(([path, condition]) =>
+    meets(valuesAt(document, path.split('.')), condition),
+  )
 }
 
 function meets(values: readonly unknown[], condition: Condition): boolean {
   if (typeof condition !== 'object') return values.includes(condition)
   if ('in' in condition) return condition.in.some((value) => values.includes(value))
   if ('all' in condition) return condition.all.every((value) => values.includes(value))
-  return Object.entries(condition).every(([operator, bound]) => values.some((value) => within(value, operator, bound)))
+  return Object.entries(condition).every(([operator, bound]) =>
+    values.some((value) => within(value, operator, bound)),
+  )
 }
 
 // A range compares like with like: a number never lies between two texts.
@@ -41,7 +46,10 @@ export function compare(a: unknown, b: unknown): number {
 
 /** A document cut down to the named paths and its id. */
 export function cut(document: object, fields: readonly string[]): object {
-  return keep(document, ['_id', ...fields].map((field) => field.split('.')))
+  return keep(
+    document,
+    ['_id', ...fields].map((field) => field.split('.')),
+  )
 }
 
 function keep(node: object, paths: readonly (readonly string[])[]): object {
@@ -57,7 +65,9 @@ function keep(node: object, paths: readonly (readonly string[])[]): object {
 
 function keepInside(value: unknown, paths: readonly (readonly string[])[]): unknown {
   if (Array.isArray(value)) {
-    return value.filter((item) => typeof item === 'object' && item !== null).map((item: object) => keep(item, paths))
+    return value
+      .filter((item) => typeof item === 'object' && item !== null)
+      .map((item: object) => keep(item, paths))
   }
   return typeof value === 'object' && value !== null ? keep(value, paths) : undefined
 }

@@ -7,8 +7,12 @@ import type { CollectionName, Query, Store } from './port'
 type Held = { _id: string } & Record<string, unknown>
 
 /** The same port without a network, for tests of everything above it. Values are copied in and out, as by a wire. */
-export function memoryStore(collections: readonly CollectionSpec[]): Store & { dump(name: CollectionName): Held[] } {
-  const held = new Map(collections.map(({ name, indexes }) => [name, { indexes, documents: new Map<string, Held>() }]))
+export function memoryStore(
+  collections: readonly CollectionSpec[],
+): Store & { dump(name: CollectionName): Held[] } {
+  const held = new Map(
+    collections.map(({ name, indexes }) => [name, { indexes, documents: new Map<string, Held>() }]),
+  )
   const place = (name: string) => {
     const found = held.get(name)
     if (found) return found

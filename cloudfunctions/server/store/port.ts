@@ -31,12 +31,18 @@ export type Inserted = 'done' | 'exists'
 export type Updated = 'done' | 'lost' | 'exists'
 
 /** Top-level fields, each replaced as a whole; `undefined` removes one. */
-export type Change<N extends CollectionName> = { [K in Exclude<keyof Documents[N], '_id'>]?: Documents[N][K] | undefined }
+export type Change<N extends CollectionName> = {
+  [K in Exclude<keyof Documents[N], '_id'>]?: Documents[N][K] | undefined
+}
 
 export type Writer = {
   insert<N extends CollectionName>(name: N, document: Documents[N]): Promise<Inserted>
   /** Changes the one document with this id, on condition of the rest. */
-  updateIf<N extends CollectionName>(name: N, where: Where & { _id: string }, change: Change<N>): Promise<Updated>
+  updateIf<N extends CollectionName>(
+    name: N,
+    where: Where & { _id: string },
+    change: Change<N>,
+  ): Promise<Updated>
 }
 
 export type Store = Reader & Writer

@@ -10,22 +10,30 @@ import { projectSoon } from '../projections/project'
 import { get } from '../store/port'
 import { applyCommand, type CaseDoc, type Command, type Receipt } from './record'
 import { firstAnswer } from './repeat'
-import { seenCase } from './seen'
+import { isSeen } from './seen'
 
 /** One action on one case: read, decide, one conditional write. */
-export async function act(ports: Signed<WritingPorts>, input: Input<Api['suggestion.act']>): Promise<Receipt> {
+export async function act(
+  ports: Signed<WritingPorts>,
+  input: Input<Api['suggestion.act']>,
+): Promise<Receipt> {
   const { id, rev, verb, requestId } = input
   if (!Object.keys(suggestionMachine.actions).includes(verb)) throw failAt('unknown-action')
-  const doc = await seenCase(ports, id)
+  const doc = await get(ports.store, 'suggestions', id)
   const command: Command = { verb, input: input.input, requestId, at: ports.now() }
-  const repeated = firstAnswer(doc, command, ports.hash)
+  const repeated = doc && firstAnswer(doc, command, ports)
   if (repeated) return repeated
+  if (!isSeen(doc, ports.actor)) throw failAt('not-found')
   if (doc.rev !== rev) throw failAt('stale')
   return carryOut(ports, doc, command)
 }
 
 /** Decides on this version and writes on condition that it is still the one. */
-export async function carryOut(ports: Signed<WritingPorts>, doc: CaseDoc, command: Command): Promise<Receipt> {
+export async function carryOut(
+  ports: Signed<WritingPorts>,
+  doc: CaseDoc,
+  command: Command,
+): Promise<Receipt> {
   if (firstBreak(doc.events, ports.hash) !== 0) throw failAt('record-broken')
   const result = applyCommand(doc, command, await contextFor(ports, ports.actor, doc.state))
   if (isRefusal(result)) throw failWith(result)
@@ -38,9 +46,9 @@ export async function carryOut(ports: Signed<WritingPorts>, doc: CaseDoc, comman
 }
 
 /** Another write came first: perhaps it was this very request, sent twice. */
-async function answerToLoser({ store, hash }: WritingPorts, id: string, command: Command): Promise<Receipt> {
-  const doc = await get(store, 'suggestions', id)
-  const receipt = doc && firstAnswer(doc, command, hash)
+async function answerToLoser(ports: Signed<WritingPorts>, id: string, command: Command): Promise<Receipt> {
+  const doc = await get(ports.store, 'suggestions', id)
+  const receipt = doc && firstAnswer(doc, command, ports)
   if (receipt) return receipt
   throw failAt('stale')
 }

@@ -12,7 +12,7 @@ import { withEvent } from './drafts'
 /** What a command answered: enough to answer its repetition alike. */
 export type Receipt = { id: string; rev: number; stage: Stage }
 
-type Answered = { id: string; digest: string; rev: number; stage: Stage }
+type Answered = { id: string; by: string; digest: string; rev: number; stage: Stage }
 
 /** One case, one document: folded state, record, and the fields lists and projections look for. */
 export type CaseDoc = {
@@ -45,7 +45,10 @@ export function startDoc(id: string, congress: string, author: Suggestion['autho
   return indexed({ _id: id, rev: 0, behind: true, state, events: [], requests: [] }, 0)
 }
 
-export function requestDigest({ verb, input }: Pick<Command, 'verb' | 'input'>, hash: Context['hash']): string {
+export function requestDigest(
+  { verb, input }: Pick<Command, 'verb' | 'input'>,
+  hash: Context['hash'],
+): string {
   return hash(canonical({ verb, input: input ?? null }))
 }
 
@@ -57,10 +60,19 @@ export function applyCommand(
 ): { doc: CaseDoc; receipt: Receipt } | Refusal {
   const made = decide(suggestionMachine, command.verb, doc.state, command.input, ctx)
   if (isRefusal(made)) return made
-  const events = made.reduce<RecordedEvent[]>((record, event) => withEvent(record, recorded(event, command, ctx), linked(ctx)), doc.events)
+  const events = made.reduce<RecordedEvent[]>(
+    (record, event) => withEvent(record, recorded(event, command, ctx), linked(ctx)),
+    doc.events,
+  )
   const state = replay(doc.state, events)
   const rev = doc.rev + 1
-  const answered = { id: command.requestId, digest: requestDigest(command, ctx.hash), rev, stage: state.stage }
+  const answered: Answered = {
+    id: command.requestId,
+    by: ctx.actor.person.id,
+    digest: requestDigest(command, ctx.hash),
+    rev,
+    stage: state.stage,
+  }
   const requests = [...doc.requests, answered].slice(-REMEMBERED)
   const next = indexed({ _id: doc._id, rev, behind: true, state, events, requests }, command.at)
   return { doc: next, receipt: { id: doc._id, rev, stage: state.stage } }

@@ -1,10 +1,17 @@
-import type { Hash } from '@/domain/shared/hash-chain'
 import { failAt } from '../failure'
+import type { Signed } from '../ports'
 import { requestDigest, type CaseDoc, type Command, type Receipt } from './record'
 
-/** The first answer to a request already carried out; the same id with another body is an error. */
-export function firstAnswer(doc: CaseDoc, command: Command, hash: Hash): Receipt | undefined {
-  const known = doc.requests.find(({ id }) => id === command.requestId)
+/**
+ * The first answer to a request this person has already had carried out; the same id with another body is an error.
+ * It holds even when the action itself has since put the case out of their sight.
+ */
+export function firstAnswer(
+  doc: CaseDoc,
+  command: Command,
+  { actor, hash }: Pick<Signed, 'actor' | 'hash'>,
+): Receipt | undefined {
+  const known = doc.requests.find(({ id, by }) => id === command.requestId && by === actor.person.id)
   if (!known) return undefined
   if (known.digest !== requestDigest(command, hash)) throw failAt('request-reused')
   return { id: doc._id, rev: known.rev, stage: known.stage }

@@ -10,7 +10,10 @@ import { applyCommand, startDoc, type Command, type Receipt } from './record'
 import { firstAnswer } from './repeat'
 
 /** A new case: its id is the request's, so that sending it twice makes one. */
-export async function start(ports: Signed<WritingPorts>, input: Input<Api['suggestion.start']>): Promise<Receipt> {
+export async function start(
+  ports: Signed<WritingPorts>,
+  input: Input<Api['suggestion.start']>,
+): Promise<Receipt> {
   const { actor, store } = ports
   if (actor.post.role !== 'deputy') throw new Failure('not-yours', '只有代表可以提建议')
   const { requestId, verb } = input
@@ -27,7 +30,7 @@ export async function start(ports: Signed<WritingPorts>, input: Input<Api['sugge
 async function answerToSecond(ports: Signed<WritingPorts>, command: Command): Promise<Receipt> {
   const doc = await get(ports.store, 'suggestions', command.requestId)
   if (!doc || doc.authorId !== ports.actor.person.id) throw failAt('request-reused')
-  const receipt = firstAnswer(doc, command, ports.hash)
+  const receipt = firstAnswer(doc, command, ports)
   if (receipt) return receipt
   throw failAt('request-reused')
 }

@@ -6,7 +6,14 @@ import type { Signed } from '../ports'
 import { todayOf } from '../ports'
 
 const MOST = 1000
-const FIELDS = ['state.pack', 'state.handedOverOn', 'state.dispatchedOn', 'state.units', 'state.rounds.number', 'state.rounds.startedOn']
+const FIELDS = [
+  'state.pack',
+  'state.handedOverOn',
+  'state.dispatchedOn',
+  'state.units',
+  'state.rounds.number',
+  'state.rounds.startedOn',
+]
 
 /** The units of the congress, each with the cases it leads now and how many of them are late. */
 export async function listUnits(ports: Signed): Promise<Output<Api['unit.list']>> {

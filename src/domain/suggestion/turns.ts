@@ -19,7 +19,9 @@ export type Turn = {
 type Rules = Pick<Context, 'rules' | 'holidays'>
 
 function turn(party: Party, verb: Verb, label: string, due?: Deadline): Turn {
-  return due ? { party, verb, label, due: due.due, dueName: due.name, counts: due.counts } : { party, verb, label }
+  return due
+    ? { party, verb, label, due: due.due, dueName: due.name, counts: due.counts }
+    : { party, verb, label }
 }
 
 export function turns(s: Suggestion, { rules, holidays }: Rules): Turn[] {

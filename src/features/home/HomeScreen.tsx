@@ -6,7 +6,7 @@ import { useSession } from '@/features/account/session'
 import { replace } from '@/platform/navigate'
 import { paths } from '@/platform/paths'
 import { DeputyHome } from './DeputyHome'
-import { DutyHome } from './DutyHome'
+import { WorkHome } from '@/features/work/WorkHome'
 
 /** The first page: what waits for this person, by the role they act in. */
 export function HomeScreen() {
@@ -18,7 +18,7 @@ export function HomeScreen() {
 
   if (session.face === 'signed-in') {
     const { me } = session
-    return me.post.role === 'deputy' ? <DeputyHome me={me} /> : <DutyHome me={me} />
+    return me.post.role === 'deputy' ? <DeputyHome me={me} /> : <WorkHome me={me} />
   }
   return (
     <TabPage tab="home" ruled>

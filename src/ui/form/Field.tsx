@@ -36,7 +36,13 @@ export function Field({ id, label, optional, hint, error, children }: FieldFrame
 }
 
 /** The frame of something that is chosen, not typed: its name is spoken by the choice itself. */
-export function FieldGroup({ label, optional, hint, error, children }: Omit<FieldFrame, 'id'> & { children: ReactNode }) {
+export function FieldGroup({
+  label,
+  optional,
+  hint,
+  error,
+  children,
+}: Omit<FieldFrame, 'id'> & { children: ReactNode }) {
   return (
     <View className={styles.field}>
       <View className={styles.labelRow}>

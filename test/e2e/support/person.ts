@@ -21,7 +21,11 @@ export type Person = {
 }
 
 export async function personAt(browser: Browser, url: string, size = PHONE): Promise<Person> {
-  const context: BrowserContext = await browser.newContext({ viewport: size, deviceScaleFactor: 2, locale: 'zh-CN' })
+  const context: BrowserContext = await browser.newContext({
+    viewport: size,
+    deviceScaleFactor: 2,
+    locale: 'zh-CN',
+  })
   const page = await context.newPage()
   page.setDefaultTimeout(15_000)
   const errors: string[] = []
@@ -46,7 +50,11 @@ export async function personAt(browser: Browser, url: string, size = PHONE): Pro
       await target.first().click()
     },
     fill: async (label, text) => {
-      await page.getByLabel(label, { exact: typeof label === 'string' }).locator('visible=true').first().fill(text)
+      await page
+        .getByLabel(label, { exact: typeof label === 'string' })
+        .locator('visible=true')
+        .first()
+        .fill(text)
     },
     sees: async (text) => {
       await page.getByText(text).locator('visible=true').first().waitFor()

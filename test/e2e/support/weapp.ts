@@ -11,7 +11,9 @@ export function weappPages(): string[] {
   const app = JSON.parse(readFileSync(join(dist, 'app.json'), 'utf8')) as AppJson
   return [
     ...app.pages,
-    ...(app.subPackages ?? []).flatMap(({ root, pages }) => pages.map((page) => `${root.replace(/\/$/, '')}/${page}`)),
+    ...(app.subPackages ?? []).flatMap(({ root, pages }) =>
+      pages.map((page) => `${root.replace(/\/$/, '')}/${page}`),
+    ),
   ]
 }
 
@@ -26,7 +28,12 @@ export function bootWeapp(answer: (name: string, event: unknown) => unknown) {
   let registered: Registered | undefined
 
   const sandbox: Record<string, unknown> = {
-    console: { ...console, error: (...words: unknown[]) => failures.push(words.map(String).join(' ')), warn: () => {}, log: () => {} },
+    console: {
+      ...console,
+      error: (...words: unknown[]) => failures.push(words.map(String).join(' ')),
+      warn: () => {},
+      log: () => {},
+    },
     setTimeout,
     clearTimeout,
     setInterval,
@@ -55,7 +62,11 @@ export function bootWeapp(answer: (name: string, event: unknown) => unknown) {
   }
 
   load(join(dist, 'app.js'))
-  ;(app.onLaunch as ((options: object) => void) | undefined)?.call(app, { path: 'pages/home/index', query: {}, scene: 1001 })
+  ;(app.onLaunch as ((options: object) => void) | undefined)?.call(app, {
+    path: 'pages/home/index',
+    query: {},
+    scene: 1001,
+  })
 
   return {
     failures,
@@ -76,7 +87,8 @@ export function bootWeapp(answer: (name: string, event: unknown) => unknown) {
         },
       })
       stack.push(page)
-      const call = (name: string, argument?: object) => (options[name] as ((given?: object) => void) | undefined)?.call(page, argument)
+      const call = (name: string, argument?: object) =>
+        (options[name] as ((given?: object) => void) | undefined)?.call(page, argument)
       call('onLoad', query)
       call('onShow')
       call('onReady')
@@ -97,14 +109,20 @@ function wxFor(answer: (name: string, event: unknown) => unknown): object {
   const known: Record<string, unknown> = {
     cloud: {
       init: () => {},
-      callFunction: ({ name, data }: { name: string; data: unknown }) => Promise.resolve({ result: answer(name, data) }),
+      callFunction: ({ name, data }: { name: string; data: unknown }) =>
+        Promise.resolve({ result: answer(name, data) }),
     },
     getStorageSync: (key: string) => kept.get(key) ?? '',
     setStorageSync: (key: string, value: unknown) => kept.set(key, value),
     removeStorageSync: (key: string) => kept.delete(key),
     getWindowInfo: () => ({ statusBarHeight: 47, windowWidth: 390, windowHeight: 844, pixelRatio: 3 }),
     getAppBaseInfo: () => ({ fontSizeSetting: 16, SDKVersion: '3.5.0' }),
-    getSystemInfoSync: () => ({ windowWidth: 390, windowHeight: 844, platform: 'devtools', SDKVersion: '3.5.0' }),
+    getSystemInfoSync: () => ({
+      windowWidth: 390,
+      windowHeight: 844,
+      platform: 'devtools',
+      SDKVersion: '3.5.0',
+    }),
     getLaunchOptionsSync: () => ({ path: 'pages/home/index', query: {} }),
     canIUse: () => true,
     getEnvInfoSync: () => ({}),

@@ -31,7 +31,20 @@ type Props = Pick<ActionFormProps, 'view' | 'offer' | 'layout' | 'onLeave'> & {
 
 /** A form as a page of the phone or as the right pane of the desk, with the same foot. */
 export function FormFrame(props: Props) {
-  const { view, offer, layout, children, consequence, refusal, busy, wide, danger, label, onSubmit, onLeave } = props
+  const {
+    view,
+    offer,
+    layout,
+    children,
+    consequence,
+    refusal,
+    busy,
+    wide,
+    danger,
+    label,
+    onSubmit,
+    onLeave,
+  } = props
   const care = useLargeType((state) => state.on)
   const button = {
     label: label ?? offer.label,
@@ -42,7 +55,11 @@ export function FormFrame(props: Props) {
   }
   const foot = (
     <>
-      {refusal && <Region role="alert" className={styles.refusal}>{refusal}</Region>}
+      {refusal && (
+        <Region role="alert" className={styles.refusal}>
+          {refusal}
+        </Region>
+      )}
       <BottomBar
         reason={offer.refusal?.message}
         secondary={layout === 'pane' && onLeave ? { label: '取消', onTap: onLeave } : undefined}
@@ -69,7 +86,14 @@ export function FormFrame(props: Props) {
     )
   }
   return (
-    <Page title={offer.label} onBack={onLeave} care={care} demo={DEMO} statusBar={safeTop().statusBar} bottom={foot}>
+    <Page
+      title={offer.label}
+      onBack={onLeave}
+      care={care}
+      demo={DEMO}
+      statusBar={safeTop().statusBar}
+      bottom={foot}
+    >
       <View className={styles.head}>
         <CaseNo no={view.number?.no} />
         <Chip label={view.stage.label} tone={view.stage.tone} />

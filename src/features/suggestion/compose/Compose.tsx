@@ -14,7 +14,7 @@ import { Preview } from './Preview'
 import { SaveLine } from './SaveLine'
 import { useDraft } from './use-draft'
 import type { Start } from './start-from'
-import { useUnits } from './use-units'
+import { useUnits } from '../act/use-units'
 
 /** The writing page itself. */
 export function Compose({ slot, kept, notice, resumed }: Start) {

@@ -15,7 +15,7 @@ import type { Draft } from './draft'
 import type { Gap } from './gaps'
 import { TitleField } from './TitleField'
 import { UnitPicker } from './UnitPicker'
-import type { UnitChoice } from './use-units'
+import type { UnitChoice } from '../act/use-units'
 
 const publicityNotes = {
   full: '隐去电话、住址，答复后公开',

@@ -8,7 +8,7 @@ import { Title } from '@/ui/text/Title'
 import { Heading } from '@/ui/element/Heading'
 import styles from './compose.module.scss'
 import type { Draft } from './draft'
-import type { UnitChoice } from './use-units'
+import type { UnitChoice } from '../act/use-units'
 
 type Props = { draft: Draft; units: readonly UnitChoice[]; onClose: () => void }
 

@@ -8,7 +8,7 @@ import { Tap } from '@/ui/element/Tap'
 import { Icon } from '@/ui/icon/Icon'
 import { Section } from '@/ui/text/Section'
 import styles from './compose.module.scss'
-import type { UnitChoice } from './use-units'
+import type { UnitChoice } from '../act/use-units'
 
 const MOST = 5
 

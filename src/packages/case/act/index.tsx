@@ -1,5 +1,7 @@
-import { Text } from '@tarojs/components'
+import { ActScreen } from '@/features/suggestion/act/ActScreen'
+import { usePageParams } from '@/platform/navigate'
 
 export default function Page() {
-  return <Text>办理</Text>
+  const { id = '', verb = '' } = usePageParams()
+  return <ActScreen id={id} verb={verb} />
 }

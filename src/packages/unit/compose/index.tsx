@@ -1,5 +1,7 @@
-import { Text } from '@tarojs/components'
+import { ReplyComposer } from '@/features/suggestion/reply-composer/ReplyComposer'
+import { usePageParams } from '@/platform/navigate'
 
 export default function Page() {
-  return <Text>写答复</Text>
+  const { id = '' } = usePageParams()
+  return <ReplyComposer id={id} />
 }

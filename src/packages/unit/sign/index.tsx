@@ -1,5 +1,7 @@
-import { Text } from '@tarojs/components'
+import { SignScreen } from '@/features/suggestion/sign/SignScreen'
+import { usePageParams } from '@/platform/navigate'
 
 export default function Page() {
-  return <Text>签发答复</Text>
+  const { id = '' } = usePageParams()
+  return <SignScreen id={id} />
 }

@@ -4,7 +4,7 @@ import { FieldGroup } from '@/ui/form/Field'
 import { RadioCards } from '@/ui/form/RadioCards'
 import { Card } from '@/ui/text/Card'
 import { KeyValue } from '@/ui/text/KeyValue'
-import { useToday } from '../use-today'
+import { useToday } from '@/features/account/use-today'
 
 type Contact = CaseView['contacts'][number]
 
@@ -29,7 +29,11 @@ export function ContactChoice({
         <FieldGroup label="哪一次沟通" error={error}>
           <RadioCards
             label="哪一次沟通"
-            options={contacts.map((one) => ({ value: one.id, label: `${day(one.on)} ${one.way}`, note: one.unit }))}
+            options={contacts.map((one) => ({
+              value: one.id,
+              label: `${day(one.on)} ${one.way}`,
+              note: one.unit,
+            }))}
             value={value}
             onChange={onChange}
           />

@@ -2,7 +2,7 @@ import { isPlainDate } from '@/domain/shared/plain-date'
 import { handOver } from '@/domain/suggestion/actions/hand-over'
 import { handOverForecast } from '../hand-over-forecast'
 import type { ActionFormProps } from '../types'
-import { useToday } from '../use-today'
+import { useToday } from '@/features/account/use-today'
 import { NoteForm } from './NoteForm'
 
 /** 交办: the day the statutory clock starts, so the form says which day that is and where it leads. */

@@ -11,7 +11,7 @@ import { choicesOf } from '../choices'
 import { FormFrame } from '../FormFrame'
 import type { ActionFormProps } from '../types'
 import { useActionForm } from '../use-action-form'
-import { useToday } from '../use-today'
+import { useToday } from '@/features/account/use-today'
 
 type Values = {
   on: string | undefined
@@ -32,13 +32,23 @@ export function LogContact(props: ActionFormProps) {
   const today = useToday()
   const session = useSession()
   const me = session.face === 'signed-in' ? session.me.person.name : ''
-  const initial: Values = { on: undefined, way: undefined, who: undefined, reached: undefined, asks: [], note: '' }
+  const initial: Values = {
+    on: undefined,
+    way: undefined,
+    who: undefined,
+    reached: undefined,
+    asks: [],
+    note: '',
+  }
   const { values, set, faults, submit, ...state } = useActionForm(props, logContact.input, initial)
   const on = values.on ?? today ?? ''
   const who = values.who ?? me
   const { asks } = props.view.content
   const flip = (number: number) =>
-    set('asks', values.asks.includes(number) ? values.asks.filter((one) => one !== number) : [...values.asks, number])
+    set(
+      'asks',
+      values.asks.includes(number) ? values.asks.filter((one) => one !== number) : [...values.asks, number],
+    )
   const missed = values.reached === 'no'
   return (
     <FormFrame
@@ -67,7 +77,13 @@ export function LogContact(props: ActionFormProps) {
           onChange={(value) => set('reached', value)}
         />
       </FieldGroup>
-      <DateField id="contact-on" label="沟通日期" value={on} error={faults.on} onChange={(value) => set('on', value)} />
+      <DateField
+        id="contact-on"
+        label="沟通日期"
+        value={on}
+        error={faults.on}
+        onChange={(value) => set('on', value)}
+      />
       <FieldGroup label="沟通方式" error={faults.way}>
         <ChoicePills
           label="沟通方式"

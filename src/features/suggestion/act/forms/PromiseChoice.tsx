@@ -25,7 +25,11 @@ export function PromiseChoice({
         <FieldGroup label="哪一项承诺" error={error}>
           <RadioCards
             label="哪一项承诺"
-            options={promises.map(({ id, what, due, label }) => ({ value: id, label: what, note: `${due} 前，${label}` }))}
+            options={promises.map(({ id, what, due, label }) => ({
+              value: id,
+              label: what,
+              note: `${due} 前，${label}`,
+            }))}
             value={value}
             onChange={onChange}
           />

@@ -2,7 +2,12 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { publish } from '@/domain/suggestion/actions/publish'
 import { alwaysHidden } from '@/domain/suggestion/publication'
-import { redactionCodes, publicities, type Redaction, type RedactionCode } from '@/domain/suggestion/suggestion'
+import {
+  redactionCodes,
+  publicities,
+  type Redaction,
+  type RedactionCode,
+} from '@/domain/suggestion/suggestion'
 import { Notice } from '@/ui/feedback/Notice'
 import { Letter } from '@/ui/letter/Letter'
 import { FormFrame } from '../FormFrame'

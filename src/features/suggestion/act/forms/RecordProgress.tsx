@@ -37,7 +37,12 @@ export function RecordProgress(props: ActionFormProps) {
         onChange={(id) => set('commitment', id)}
       />
       <FieldGroup label="落实情况" error={faults.done}>
-        <Segment label="落实情况" options={doneChoices} value={values.done} onChange={(one) => set('done', one)} />
+        <Segment
+          label="落实情况"
+          options={doneChoices}
+          value={values.done}
+          onChange={(one) => set('done', one)}
+        />
       </FieldGroup>
       <TextArea
         id="progress-note"

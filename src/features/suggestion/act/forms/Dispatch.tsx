@@ -1,0 +1,90 @@
+import { View } from '@tarojs/components'
+import { dispatch } from '@/domain/suggestion/actions/dispatch'
+import { Candidate } from '@/ui/case/Candidate'
+import { FieldError } from '@/ui/form/Field'
+import { TogglePills } from '@/ui/form/Pills'
+import { SelectField, TextArea } from '@/ui/form/TextField'
+import { Chip } from '@/ui/status/Chip'
+import { Section } from '@/ui/text/Section'
+import { candidatesFor, loadOf } from '../candidates'
+import { FormFrame } from '../FormFrame'
+import type { ActionFormProps } from '../types'
+import { useActionForm } from '../use-action-form'
+import { useUnits } from '../use-units'
+
+type Values = { lead: string; supporting: string[]; note: string }
+
+/** 分办: one unit leads, others may support. Candidates are proposed with their reasons; a person chooses. */
+export function Dispatch(props: ActionFormProps) {
+  const units = useUnits()
+  const initial: Values = { lead: '', supporting: [], note: '' }
+  const { values, set, faults, submit, ...state } = useActionForm(props, dispatch.input, initial)
+  const candidates = candidatesFor(units, props.view, values.lead)
+  const load = loadOf(units)
+  const toggle = (id: string) =>
+    set(
+      'supporting',
+      values.supporting.includes(id)
+        ? values.supporting.filter((one) => one !== id)
+        : [...values.supporting, id],
+    )
+  const others = units.filter(({ id }) => id !== values.lead)
+  const count = values.lead ? 1 + values.supporting.length : 0
+  return (
+    <FormFrame
+      {...props}
+      {...state}
+      label={count > 1 ? `分办给 ${count} 家单位` : '分办'}
+      consequence="分办不改变答复期限：期限从代表工委交办之日起算。单位有 7 个工作日可以提出退回。"
+      onSubmit={() =>
+        void submit({ ...values, supporting: values.supporting.filter((one) => one !== values.lead) })
+      }
+    >
+      <Section title="主办单位" side="选 1 家，竖线为全区平均">
+        {candidates.map(({ unit, why, suggested }) => (
+          <Candidate
+            key={unit.id}
+            name={unit.name}
+            why={why}
+            chip={suggested && <Chip label="代表意向" tone="info" />}
+            open={unit.open}
+            overdue={unit.overdue}
+            most={load.most}
+            average={load.average}
+            chosen={unit.id === values.lead}
+            onTap={() => set('lead', unit.id)}
+          />
+        ))}
+        <SelectField
+          id="dispatch-lead"
+          label="其他单位"
+          optional
+          placeholder="从名录里选主办单位"
+          value={values.lead}
+          choices={units.map(({ id, name, open }) => ({ value: id, label: `${name}（在办 ${open}）` }))}
+          onChange={(id) => set('lead', id)}
+        />
+        {faults.lead && <FieldError message={faults.lead} />}
+      </Section>
+      <Section title="会办单位" side="可不选">
+        <TogglePills
+          label="会办单位"
+          pills={others.map(({ id, name }) => ({ value: id, label: name }))}
+          values={values.supporting}
+          onToggle={toggle}
+        />
+      </Section>
+      <View style={{ height: '12px' }} />
+      <TextArea
+        id="dispatch-note"
+        label="分办意见"
+        optional
+        maxLength={300}
+        placeholder="承办单位可见"
+        value={values.note}
+        error={faults.note}
+        onChange={(text) => set('note', text)}
+      />
+    </FormFrame>
+  )
+}

@@ -1,0 +1,38 @@
+import type { ComponentType } from 'react'
+import type { ActionFormProps } from '../types'
+import { Accept } from './Accept'
+import { ConfirmContact } from './ConfirmContact'
+import { ConfirmFulfilment } from './ConfirmFulfilment'
+import { Decline } from './Decline'
+import { Dispatch } from './Dispatch'
+import { DisputeContact } from './DisputeContact'
+import { DisputeFulfilment } from './DisputeFulfilment'
+import { HandOver } from './HandOver'
+import { LogContact } from './LogContact'
+import { Publish } from './Publish'
+import { RecordProgress } from './RecordProgress'
+import { ReturnForRevision } from './ReturnForRevision'
+import { SendDraftBack } from './SendDraftBack'
+import { Sign } from './Sign'
+import { Withdraw } from './Withdraw'
+import { Withhold } from './Withhold'
+
+/** Which form a verb is done with; verbs with a screen of their own are in open-action. */
+export const forms: Readonly<Record<string, ComponentType<ActionFormProps>>> = {
+  accept: Accept,
+  returnForRevision: ReturnForRevision,
+  decline: Decline,
+  handOver: HandOver,
+  dispatch: Dispatch,
+  sign: Sign,
+  logContact: LogContact,
+  confirmContact: ConfirmContact,
+  disputeContact: DisputeContact,
+  sendDraftBack: SendDraftBack,
+  recordProgress: RecordProgress,
+  confirmFulfilment: ConfirmFulfilment,
+  disputeFulfilment: DisputeFulfilment,
+  publish: Publish,
+  withhold: Withhold,
+  withdraw: Withdraw,
+}

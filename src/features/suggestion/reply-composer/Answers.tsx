@@ -1,0 +1,68 @@
+import { View } from '@tarojs/components'
+import { outcomes } from '@/domain/suggestion/suggestion'
+import { TextArea } from '@/ui/form/TextField'
+import { FieldError } from '@/ui/form/Field'
+import { Segment } from '@/ui/form/Segment'
+import { AskList } from '@/ui/case/AskList'
+import { Card } from '@/ui/text/Card'
+import type { TypedAnswer } from './draft'
+
+type Props = {
+  asks: readonly string[]
+  answers: readonly TypedAnswer[]
+  faults: Readonly<Record<string, string | undefined>>
+  onChange: (answers: TypedAnswer[]) => void
+}
+
+const tones = { adopted: 'success', partly: 'warn', notAdopted: 'neutral' } as const
+const options = (['adopted', 'partly', 'notAdopted'] as const).map((value) => ({
+  value,
+  label: outcomes[value],
+  tone: tones[value],
+}))
+
+/** 逐条回应: each ask with its outcome, its reply, and the reason for what is not adopted. */
+export function Answers({ asks, answers, faults, onChange }: Props) {
+  const set = (index: number, change: Partial<TypedAnswer>) =>
+    onChange(answers.map((answer, at) => (at === index ? { ...answer, ...change } : answer)))
+  return (
+    <>
+      {asks.map((ask, index) => {
+        const number = index + 1
+        const answer = answers[index] ?? { outcome: undefined, text: '', reason: '' }
+        const fault = faults[`ask-${number}`]
+        return (
+          <Card key={number} id={`ask-${number}`} tone={fault ? 'danger' : undefined}>
+            <AskList asks={[ask]} from={number} />
+            <View style={{ height: '8px' }} />
+            <Segment
+              label={`诉求 ${number}`}
+              options={options}
+              value={answer.outcome}
+              onChange={(outcome) => set(index, { outcome })}
+            />
+            <View style={{ height: '12px' }} />
+            <TextArea
+              id={`answer-${number}`}
+              label={`对诉求 ${number} 的回应`}
+              maxLength={2000}
+              placeholder="写清做了什么、怎么做、什么时候"
+              value={answer.text}
+              onChange={(text) => set(index, { text })}
+            />
+            {answer.outcome && answer.outcome !== 'adopted' && (
+              <TextArea
+                id={`reason-${number}`}
+                label={`诉求 ${number} 未采纳部分的理由`}
+                maxLength={1000}
+                value={answer.reason}
+                onChange={(reason) => set(index, { reason })}
+              />
+            )}
+            {fault && <FieldError message={`${fault}，代表评价前会看到`} />}
+          </Card>
+        )
+      })}
+    </>
+  )
+}

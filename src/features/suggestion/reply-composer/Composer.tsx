@@ -1,0 +1,78 @@
+import { useState } from 'react'
+import { draftReply } from '@/domain/suggestion/actions/draft-reply'
+import type { CaseView } from '@/domain/suggestion/view-schema'
+import { useCommand } from '@/features/ask/use-command'
+import { replace } from '@/platform/navigate'
+import { paths } from '@/platform/paths'
+import { showPart } from '@/platform/scroll'
+import { say } from '@/platform/toast'
+import { faultsOf, type Faults } from '../act/faults'
+import type { Offer } from '../act/types'
+import { inputOf } from './draft'
+import { gapsNow } from './gaps'
+import { ComposerFrame } from './ComposerFrame'
+import { useReplyDraft } from './use-reply-draft'
+
+type Props = { id: string; rev: number; view: CaseView; offer: Offer; onSaved: () => void }
+
+/** What is typed, what it lacks, and the two ways it is sent: kept as a draft, or to the head for signing. */
+export function Composer({ id, rev, view, offer, onSaved }: Props) {
+  const { typed, set, settled } = useReplyDraft(id, view)
+  const { run, busy } = useCommand({ id, rev })
+  const [faults, setFaults] = useState<Faults>({})
+  const [refusal, setRefusal] = useState('')
+  const gaps = gapsNow(view, typed)
+
+  async function send(ready: boolean): Promise<void> {
+    const input = inputOf(typed, ready)
+    const wrong = faultsOf(draftReply.input, input)
+    setFaults(wrong)
+    const [first] = Object.values(wrong)
+    setRefusal(first ?? '')
+    if (first) return
+    const outcome = await run(offer.verb, input)
+    if (!outcome.done) {
+      setRefusal(outcome.message)
+      if (outcome.code === 'stale') onSaved()
+      return
+    }
+    settled()
+    say(ready ? '已送负责人签发' : '草稿已保存')
+    if (ready) replace(paths.detail(id))
+    else onSaved()
+  }
+
+  const reason = refusal || offer.refusal?.message || missing(gaps.map(({ message }) => message))
+  const firstGap = gaps[0]
+  return (
+    <ComposerFrame
+      view={view}
+      typed={typed}
+      faults={faults}
+      gaps={gaps}
+      onChange={set}
+      bar={{
+        reason,
+        reasonLink:
+          !refusal && firstGap ? { label: '逐项处理', onTap: () => showPart(firstGap.where) } : undefined,
+        secondary: {
+          label: '存草稿',
+          onTap: () => void send(false),
+          disabled: busy || Boolean(offer.refusal),
+        },
+        primary: {
+          label: '送签',
+          onTap: () => void send(true),
+          loading: busy,
+          disabled: gaps.length > 0 || Boolean(offer.refusal),
+        },
+      }}
+    />
+  )
+}
+
+function missing(messages: readonly string[]): string | undefined {
+  if (messages.length === 0) return undefined
+  const shown = messages.slice(0, 3).join('、')
+  return `还差 ${messages.length} 项：${shown}${messages.length > 3 ? '等' : ''}。`
+}

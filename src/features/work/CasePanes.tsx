@@ -1,0 +1,59 @@
+import { useState } from 'react'
+import { AnswerFaces } from '@/features/ask/AnswerFaces'
+import { MainPane } from '@/ui/desk/Panes'
+import { ActionForm } from '@/features/suggestion/act/ActionForm'
+import { CaseDetail } from '@/features/suggestion/detail/CaseDetail'
+import { arrange } from '@/features/suggestion/detail/offers'
+import { useOpened } from '@/features/suggestion/use-opened'
+import { OfferPane } from './OfferPane'
+
+type Props = { id: string; verb: string | undefined; onDone: () => void }
+
+/** The middle and the right pane: the case, and the form of the action that is chosen or next. */
+export function CasePanes({ id, verb, onDone }: Props) {
+  const { opened, answer, reload } = useOpened(id)
+  const [picked, setPicked] = useState<string | 'none' | undefined>(verb)
+  const offers = opened?.offers ?? []
+  const { primary, secondary, more } = opened
+    ? arrange(offers, opened.view)
+    : { primary: undefined, secondary: undefined, more: [] }
+  const wanted = offers.find((offer) => offer.verb === picked && !offer.refusal)
+  const offer = picked === 'none' ? undefined : (wanted ?? (primary?.refusal ? undefined : primary))
+  const done = () => {
+    setPicked(undefined)
+    reload()
+    onDone()
+  }
+  return (
+    <>
+      <MainPane>
+        {opened ? (
+          <CaseDetail view={opened.view} offers={offers} />
+        ) : (
+          <AnswerFaces answer={answer} onRetry={reload}>
+            {() => null}
+          </AnswerFaces>
+        )}
+      </MainPane>
+      {opened && offer && (
+        <ActionForm
+          key={`${offer.verb}:${opened.rev}`}
+          caseId={id}
+          rev={opened.rev}
+          view={opened.view}
+          offer={offer}
+          layout="pane"
+          onDone={done}
+          onStale={reload}
+          onLeave={() => setPicked('none')}
+        />
+      )}
+      {opened && !offer && (
+        <OfferPane
+          offers={[primary, secondary, ...more].filter((one) => one !== undefined)}
+          onPick={setPicked}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,39 @@
+import { View } from '@tarojs/components'
+import { go } from '@/platform/navigate'
+import { paths } from '@/platform/paths'
+import { CaseCard } from '@/ui/case/CaseCard'
+import { PartTag } from '@/ui/case/UnitRow'
+import { Heading } from '@/ui/element/Heading'
+import { ClockChip } from '@/ui/status/Chip'
+import { classes } from '@/ui/tone'
+import { byUrgency } from './urgency'
+import type { InboxItem } from './use-inbox'
+import styles from './work.module.scss'
+
+export function InboxGroups({ items }: { items: readonly InboxItem[] }) {
+  return (
+    <>
+      {byUrgency(items).map((group) => (
+        <View key={group.key}>
+          <View className={classes(styles.group, styles[group.key])}>
+            <Heading level={2} className={styles.groupTitle}>
+              {group.title} {group.items.length}
+            </Heading>
+            <View className={styles.rule} />
+          </View>
+          {group.items.map((item) => (
+            <CaseCard
+              key={item.id}
+              no={item.no}
+              tag={item.part && <PartTag part={item.part} />}
+              title={item.title}
+              chips={item.clock && <ClockChip {...item.clock} />}
+              next={`${item.label} · ${item.from}`}
+              onTap={() => go(paths.detail(item.caseId))}
+            />
+          ))}
+        </View>
+      ))}
+    </>
+  )
+}

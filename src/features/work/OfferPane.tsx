@@ -1,0 +1,28 @@
+import { View } from '@tarojs/components'
+import type { Offer } from '@/features/suggestion/act/types'
+import { ActionPane } from '@/ui/desk/Panes'
+import { Button } from '@/ui/form/Button'
+import { Notice } from '@/ui/feedback/Notice'
+import styles from './work.module.scss'
+
+/** What can be done with the case; what cannot, with the reason. */
+export function OfferPane({ offers, onPick }: { offers: readonly Offer[]; onPick: (verb: string) => void }) {
+  return (
+    <ActionPane title="办理">
+      {offers.length === 0 && <Notice tone="neutral">这件建议现在没有等您办的事。</Notice>}
+      <View className={styles.choices}>
+        {offers.map((offer) => (
+          <View key={offer.verb}>
+            <Button
+              kind="secondary"
+              label={offer.label}
+              disabled={Boolean(offer.refusal)}
+              onTap={() => onPick(offer.verb)}
+            />
+            {offer.refusal && <View className={styles.refused}>{offer.refusal.message}</View>}
+          </View>
+        ))}
+      </View>
+    </ActionPane>
+  )
+}

@@ -1,0 +1,60 @@
+import { useState } from 'react'
+import { setLargeType, useLargeType } from '@/platform/large-type'
+import { go } from '@/platform/navigate'
+import { paths } from '@/platform/paths'
+import type { Me } from '@/features/account/session'
+import { whoIs } from '@/features/account/who-is'
+import { DeskShell } from '@/ui/desk/DeskShell'
+import { CasePanes } from './CasePanes'
+import { QueuePane } from './QueuePane'
+import { queuesFor, type Queue } from './queues'
+import { useQueue, type Line } from './use-queue'
+
+const elsewhere = [
+  { key: 'open', label: '公开查询', icon: 'book', path: paths.open() },
+  { key: 'me', label: '我的', icon: 'user', path: paths.me() },
+] as const
+
+/** Three panes: what there is, the thing itself, what can be done with it. */
+export function Workbench({ me }: { me: Me }) {
+  const care = useLargeType((state) => state.on)
+  const queues = queuesFor(me.post.role)
+  const [queue, setQueue] = useState<Queue>(queues[0] ?? { key: 'inbox', label: '待办', icon: 'inbox' })
+  const [chosen, setChosen] = useState<Line>()
+  const pages = useQueue(me.post.id, queue)
+  const lines = pages.answer.face === 'ready' ? pages.answer.data.items : []
+  // The line acted upon leaves the list; its case stays open until another line is chosen.
+  const current = chosen ?? lines[0]
+
+  function open(key: string): void {
+    const page = elsewhere.find((one) => one.key === key)
+    if (page) return go(page.path)
+    const next = queues.find((one) => one.key === key)
+    if (next) {
+      setQueue(next)
+      setChosen(undefined)
+    }
+  }
+
+  return (
+    <DeskShell
+      care={care}
+      demo={DEMO}
+      place="吴江"
+      who={whoIs({ face: 'signed-in', me })}
+      onWho={() => go(paths.me())}
+      onCare={() => setLargeType(!care)}
+      groups={[
+        { title: '办理', items: queues },
+        { title: '其他', items: elsewhere },
+      ]}
+      current={queue.key}
+      onNav={open}
+    >
+      <QueuePane title={queue.label} pages={pages} current={current?.key} onChoose={setChosen} />
+      {current && (
+        <CasePanes key={current.caseId} id={current.caseId} verb={current.verb} onDone={pages.reload} />
+      )}
+    </DeskShell>
+  )
+}

@@ -1,0 +1,29 @@
+import { stages, type Stage } from '@/domain/suggestion/suggestion'
+import type { IconName } from '@/ui/icon/Icon'
+
+export type QueueKey =
+  'inbox' | 'review' | 'assigning' | 'handling' | 'replied' | 'following' | 'closed' | 'ended'
+
+export type Queue = { key: QueueKey; label: string; icon: IconName; stages?: Stage[] }
+
+/** The queues at the left of the workbench: first what waits for me, then everything by stage. */
+const queues: readonly Queue[] = [
+  { key: 'inbox', label: '待办', icon: 'inbox' },
+  { key: 'review', label: stages.review.label, icon: 'doc', stages: ['review'] },
+  { key: 'assigning', label: stages.assigning.label, icon: 'swap', stages: ['assigning'] },
+  { key: 'handling', label: stages.handling.label, icon: 'list', stages: ['handling'] },
+  { key: 'replied', label: stages.replied.label, icon: 'star', stages: ['replied'] },
+  { key: 'following', label: stages.following.label, icon: 'flag', stages: ['following'] },
+  { key: 'closed', label: stages.closed.label, icon: 'check-circle', stages: ['closed'] },
+  { key: 'ended', label: '撤回或不立案', icon: 'history', stages: ['withdrawn', 'declined'] },
+]
+
+export function queuesFor(role: string): readonly Queue[] {
+  const hidden: Partial<Record<string, QueueKey[]>> = {
+    governmentOffice: ['review'],
+    unitHandler: ['review', 'assigning', 'ended'],
+    unitHead: ['review', 'assigning', 'ended'],
+    leader: ['review'],
+  }
+  return queues.filter(({ key }) => !hidden[role]?.includes(key))
+}

@@ -1,0 +1,48 @@
+import { ask } from '@/features/ask/ask'
+import { usePages } from '@/features/ask/use-pages'
+import type { ClockView } from '@/domain/suggestion/view-schema'
+import type { Queue } from './queues'
+
+/** One line of the list pane, whether it came from the inbox or from a list of cases. */
+export type Line = {
+  key: string
+  caseId: string
+  verb?: string
+  no?: number | undefined
+  title: string
+  sub: string
+  clock?: ClockView | undefined
+}
+
+export function useQueue(post: string, queue: Queue) {
+  return usePages<Line>(`${post}:${queue.key}`, async (cursor) => {
+    const page = cursor ? { cursor } : {}
+    if (!queue.stages) {
+      const { items, next } = await ask('inbox.list', page)
+      return {
+        next,
+        items: items.map(({ id, caseId, verb, no, title, label, from, clock }) => ({
+          key: id,
+          caseId,
+          verb,
+          no,
+          title,
+          sub: `${label} · ${from}`,
+          clock,
+        })),
+      }
+    }
+    const { rows, next } = await ask('suggestion.list', { stages: queue.stages, ...page })
+    return {
+      next,
+      items: rows.map(({ id, no, title, author, delegation, unit, on, clock }) => ({
+        key: id,
+        caseId: id,
+        no,
+        title,
+        sub: [author, unit ?? delegation, on].filter(Boolean).join(' · '),
+        clock,
+      })),
+    }
+  })
+}
