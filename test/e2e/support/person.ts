@@ -60,6 +60,7 @@ export async function personAt(browser: Browser, url: string, size = PHONE): Pro
       await page.getByText(text).locator('visible=true').first().waitFor()
     },
     shoot: async (name) => {
+      await page.waitForTimeout(500) // a page slides in; the picture should show where it comes to rest
       await page.screenshot({ path: join(SHOTS, `${name}.png`) })
     },
     leave: () => context.close(),
