@@ -1,6 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
 const root = resolve(__dirname, '..')
@@ -45,7 +44,7 @@ export async function buildFunctions(outDir: string): Promise<void> {
   }
 }
 
-if (process.argv[1] === fileURLToPath(`file://${__filename}`)) {
+if (process.argv[1]?.endsWith('build-functions.ts')) {
   buildFunctions(join(root, 'dist/functions')).catch((error: unknown) => {
     console.error(error)
     process.exit(1)

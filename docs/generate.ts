@@ -1,13 +1,12 @@
 import { writeFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import { apiPage } from './api-page'
 import { lifecyclePage } from './lifecycle-page'
 
-/** Writes the generated pages; with --check says whether they are current and changes nothing. */
 export const pages = { 'api.md': apiPage, 'lifecycle.md': lifecyclePage }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+if (process.argv[1]?.endsWith('generate.ts')) {
   for (const [name, page] of Object.entries(pages)) {
-    writeFileSync(fileURLToPath(new URL(name, import.meta.url)), page())
+    writeFileSync(join(__dirname, name), page())
   }
 }

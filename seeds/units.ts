@@ -68,9 +68,3 @@ export const units: UnitDoc[] = [
     example: false,
   })),
 ]
-
-export function unitRef(id: UnitId): { id: UnitId; name: string } {
-  const unit = units.find((candidate) => candidate._id === id)
-  if (!unit) throw new Error(`no unit ${id}`)
-  return { id, name: unit.name }
-}

@@ -34,16 +34,27 @@ async function become(label: RegExp, size?: typeof DESK): Promise<Person> {
 
 /** Opens the case from whatever list it stands in. */
 async function openCase(person: Person): Promise<void> {
-  await person.page.getByRole('button', { name: new RegExp(title) }).locator('visible=true').first().click()
+  await person.page
+    .getByRole('button', { name: new RegExp(title) })
+    .locator('visible=true')
+    .first()
+    .click()
 }
 
 test('一件建议从代表的手机走到公众的页面，控制台没有一个错误', async () => {
   const deputy = await become(/代表甲/)
   await deputy.sees('待办')
   await deputy.shoot('01-deputy-home')
-  await deputy.page.getByRole('button', { name: /写建议/ }).locator('visible=true').first().click()
+  await deputy.page
+    .getByRole('button', { name: /写建议/ })
+    .locator('visible=true')
+    .first()
+    .click()
   await deputy.fill('标题', title)
-  await deputy.fill('案由与情况', '江陵街道常住人口 6.2 万人，最近的图书馆在 5 公里外，放学后孩子没有安静看书的地方。')
+  await deputy.fill(
+    '案由与情况',
+    '江陵街道常住人口 6.2 万人，最近的图书馆在 5 公里外，放学后孩子没有安静看书的地方。',
+  )
   await deputy.fill('诉求 1', '年内在江陵街道建成社区书房不少于 2 处')
   await deputy.press('增加一条诉求')
   await deputy.fill('诉求 2', '书房开放到晚上九点，周末不闭馆')
@@ -148,13 +159,21 @@ test('一件建议从代表的手机走到公众的页面，控制台没有一�
   await office.goTo('/pages/home/index')
   await office.page.reload()
   await openCase(office)
-  await office.page.getByRole('button', { name: '公开', exact: true }).locator('visible=true').last().waitFor()
+  await office.page
+    .getByRole('button', { name: '公开', exact: true })
+    .locator('visible=true')
+    .last()
+    .waitFor()
   await office.shoot('13-publish')
   await office.page.getByRole('button', { name: '公开', exact: true }).locator('visible=true').last().click()
   await office.sees(/代表工委公开，核验码/)
 
   const citizen = await become(/公众/)
-  await citizen.page.getByLabel(/查找|搜索/).locator('visible=true').first().fill('社区书房')
+  await citizen.page
+    .getByLabel(/查找|搜索/)
+    .locator('visible=true')
+    .first()
+    .fill('社区书房')
   await citizen.page.keyboard.press('Enter')
   await citizen.shoot('14-public-list')
   await openCase(citizen)

@@ -104,6 +104,17 @@ function withJs(path: string): string {
   return path.endsWith('.js') ? path : `${path}.js`
 }
 
+// Taro looks these up by name when it starts.
+const PAGE_MOVES = [
+  'switchTab',
+  'navigateTo',
+  'navigateBack',
+  'redirectTo',
+  'reLaunch',
+  'showToast',
+  'pageScrollTo',
+]
+
 function wxFor(answer: (name: string, event: unknown) => unknown): object {
   const kept = new Map<string, unknown>()
   const known: Record<string, unknown> = {
@@ -125,6 +136,7 @@ function wxFor(answer: (name: string, event: unknown) => unknown): object {
     }),
     getLaunchOptionsSync: () => ({ path: 'pages/home/index', query: {} }),
     canIUse: () => true,
+    ...Object.fromEntries(PAGE_MOVES.map((name) => [name, () => Promise.resolve({})])),
     getEnvInfoSync: () => ({}),
   }
   const inert = () => Promise.resolve({})

@@ -18,11 +18,6 @@ export function openAction(verb: string, caseId: string): void {
   go(actionPath(verb, caseId))
 }
 
-/** Nothing has to be written: a dialog that says what follows is enough. See QuickAction. */
-export function isQuick(verb: string): boolean {
-  return verb === 'sign'
-}
-
 /** Has a screen of its own, where the source is read while it is written: not a form of the action pane. */
 export function hasOwnScreen(verb: string): boolean {
   return verb in screens

@@ -1,23 +1,11 @@
 import { View } from '@tarojs/components'
-import type { Gap } from '@/domain/suggestion/coverage'
-import type { CaseView } from '@/domain/suggestion/view-schema'
 import { PhonePage } from '@/features/account/PhonePage'
 import { useIsDesk } from '@/platform/device'
-import { BottomBar, type BottomBarProps } from '@/ui/frame/BottomBar'
-import type { Faults } from '../act/faults'
-import type { TypedReply } from './draft'
+import { BottomBar } from '@/ui/frame/BottomBar'
 import { DeskComposer } from './DeskComposer'
 import { Editor } from './Editor'
+import type { ComposerFrameProps } from './props'
 import { Source } from './Source'
-
-export type ComposerFrameProps = {
-  view: CaseView
-  typed: TypedReply
-  faults: Faults
-  gaps: readonly Gap[]
-  onChange: (change: Partial<TypedReply>) => void
-  bar: BottomBarProps
-}
 
 /** One column on a phone; source, editor and letter side by side at a desk. */
 export function ComposerFrame(props: ComposerFrameProps) {

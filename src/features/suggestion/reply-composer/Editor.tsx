@@ -2,7 +2,7 @@ import { Section } from '@/ui/text/Section'
 import { Answers } from './Answers'
 import { ClassChoice } from './ClassChoice'
 import { Closing } from './Closing'
-import type { ComposerFrameProps } from './ComposerFrame'
+import type { ComposerFrameProps } from './props'
 import { PromisesEditor } from './PromisesEditor'
 
 /** The form itself, in the order in which a reply is thought out. */

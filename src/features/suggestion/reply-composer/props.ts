@@ -1,0 +1,15 @@
+import type { Gap } from '@/domain/suggestion/coverage'
+import type { CaseView } from '@/domain/suggestion/view-schema'
+import type { BottomBarProps } from '@/ui/frame/BottomBar'
+import type { Faults } from '../act/faults'
+import type { TypedReply } from './draft'
+
+/** What the composer's parts are given: the case, what is typed, what is wrong or missing, and the bar below. */
+export type ComposerFrameProps = {
+  view: CaseView
+  typed: TypedReply
+  faults: Faults
+  gaps: readonly Gap[]
+  onChange: (change: Partial<TypedReply>) => void
+  bar: BottomBarProps
+}
