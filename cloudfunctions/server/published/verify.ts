@@ -1,34 +1,49 @@
 import type { Input, Output } from '@/contract/endpoint'
 import type { PublicApi } from '@/contract/public'
-import { firstBreak } from '@/domain/shared/hash-chain'
+import { canonical } from '@/domain/shared/canonical'
 import { linesMatch } from '@/domain/suggestion/publication'
-import type { Ports } from '../ports'
+import { publishedFacts } from '@/domain/suggestion/public-view'
+import { packFor } from '@/domain/suggestion/rulebook'
+import { todayOf, type Ports } from '../ports'
 import { get } from '../store/port'
+import type { CaseDoc } from '../suggestion/record'
+import { brokenAt } from '../suggestion/integrity'
+import type { PublishedDoc } from './published-doc'
 import { publishedUnder } from './read'
 
 /**
- * Whether the text shown is the text that was signed: the shown lines give the digest, and the case's unbroken record
- * says that this digest was signed.
+ * Whether what is shown is what was signed: the record is unbroken, it says that this digest was signed, the shown
+ * lines give the digest, and everything else on the page is what the record tells.
  */
 export async function verify(
   ports: Ports,
   { code }: Input<PublicApi['published.verify']>,
 ): Promise<Output<PublicApi['published.verify']>> {
-  const { _id, published } = await publishedUnder(ports, code)
-  const { digest, lines } = published
-  const record = await get(ports.store, 'suggestions', _id, ['events'])
-  const events = record?.events ?? []
-  const signed = events.some((event) => event.type === 'replyIssued' && event.reply.digest === digest)
-  const unbroken = firstBreak(events, ports.hash) === 0
+  const doc = await publishedUnder(ports, code)
+  const { published } = doc
+  const record = await get(ports.store, 'suggestions', doc._id)
   return {
-    consistent: signed && unbroken && (!lines || linesMatch(lines, digest, ports.hash)),
+    consistent: record !== undefined && isGenuine(doc, record, ports),
     code: published.code,
     title: published.title,
     unit: published.units.find(({ part }) => part === 'lead')?.name ?? '',
     repliedOn: published.repliedOn,
     publishedOn: published.publishedOn,
     version: published.version,
-    digest,
+    digest: published.digest,
     hidden: published.hidden,
   }
+}
+
+function isGenuine({ published, rev }: PublishedDoc, record: CaseDoc, ports: Ports): boolean {
+  const { digest, lines } = published
+  const { hash, holidays } = ports
+  const { events, state } = record
+  if (brokenAt(record, hash) !== 0) return false
+  if (!events.some((event) => event.type === 'replyIssued' && event.reply.digest === digest)) return false
+  if (lines && !linesMatch(lines, digest, hash)) return false
+  // A page that is a moment behind the record cannot be compared with it; its letter has been checked above.
+  if (rev !== record.rev) return true
+  const told = publishedFacts(state, events, { rules: packFor(state.pack, todayOf(ports)), holidays, hash })
+  return canonical(told ?? null) === canonical(published)
 }

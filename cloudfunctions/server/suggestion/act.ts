@@ -1,6 +1,5 @@
 import type { Api } from '@/contract/api'
 import type { Input } from '@/contract/endpoint'
-import { firstBreak } from '@/domain/shared/hash-chain'
 import { isRefusal } from '@/domain/shared/refusal'
 import { suggestionMachine } from '@/domain/suggestion/machine'
 import { contextFor } from '../context'
@@ -8,6 +7,7 @@ import { failAt, failWith } from '../failure'
 import type { Signed, WritingPorts } from '../ports'
 import { projectSoon } from '../projections/project'
 import { get } from '../store/port'
+import { brokenAt } from './integrity'
 import { applyCommand, type CaseDoc, type Command, type Receipt } from './record'
 import { firstAnswer } from './repeat'
 import { isSeen } from './seen'
@@ -34,7 +34,7 @@ export async function carryOut(
   doc: CaseDoc,
   command: Command,
 ): Promise<Receipt> {
-  if (firstBreak(doc.events, ports.hash) !== 0) throw failAt('record-broken')
+  if (brokenAt(doc, ports.hash) !== 0) throw failAt('record-broken')
   const result = applyCommand(doc, command, await contextFor(ports, ports.actor, doc.state))
   if (isRefusal(result)) throw failWith(result)
   const { _id, ...change } = result.doc

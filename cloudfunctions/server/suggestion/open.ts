@@ -1,12 +1,12 @@
 import type { Api } from '@/contract/api'
 import type { Input, Output } from '@/contract/endpoint'
 import { availableActions } from '@/domain/lifecycle/action'
-import { firstBreak } from '@/domain/shared/hash-chain'
 import { suggestionMachine } from '@/domain/suggestion/machine'
 import { viewFor } from '@/domain/suggestion/views'
 import { contextFor } from '../context'
 import { failAt } from '../failure'
 import type { Signed } from '../ports'
+import { brokenAt } from './integrity'
 import { seenCase } from './seen'
 
 /** The case as this actor may see it, with what they can do now. A broken record is shown, and nothing is offered. */
@@ -16,7 +16,7 @@ export async function open(
 ): Promise<Output<Api['suggestion.open']>> {
   const doc = await seenCase(ports, id)
   const ctx = await contextFor(ports, ports.actor, doc.state)
-  const chainBreak = firstBreak(doc.events, ports.hash)
+  const chainBreak = brokenAt(doc, ports.hash)
   const view = viewFor(doc.state, doc.events, chainBreak, ctx)
   if (!view) throw failAt('not-found')
   const offers = chainBreak === 0 ? availableActions(suggestionMachine, doc.state, ctx) : []

@@ -1,0 +1,105 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { collections } from '../../../config/collections'
+import { directoryOf } from '../../../cloudfunctions/server/directory'
+import { answerApi } from '../../../cloudfunctions/server/doors/api'
+import { answerClock } from '../../../cloudfunctions/server/doors/clock'
+import { answerPublic } from '../../../cloudfunctions/server/doors/public'
+import { holidays } from '../../../cloudfunctions/server/holidays'
+import type { WritingPorts } from '../../../cloudfunctions/server/ports'
+import { memoryStore } from '../../../cloudfunctions/server/store/memory-store'
+import type { CollectionName, Store } from '../../../cloudfunctions/server/store/port'
+import { congresses } from '../../../seeds/congresses'
+import { people } from '../../../seeds/people'
+import { units } from '../../../seeds/units'
+
+const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex')
+export const newId = () => randomBytes(16).toString('hex')
+
+type Data = Record<string, never>
+export type Told = { ok: boolean; code?: string; message?: string; data?: Data }
+
+/** The server on a memory store, with a clock that the test moves and a disk that the test may break. */
+export async function openHouse(start = '2026-03-02T01:00:00Z') {
+  const memory = memoryStore(collections)
+  for (const person of people) await memory.insert('people', person)
+  for (const unit of units) await memory.insert('units', unit)
+  for (const congress of congresses) await memory.insert('congresses', congress)
+
+  const house = {
+    now: Date.parse(start),
+    trips: [] as string[],
+    breaks: undefined as undefined | ((method: string, name: CollectionName) => boolean),
+    dump: memory.dump,
+    passDays: (days: number) => {
+      house.now += days * 86_400_000
+    },
+  }
+  const watch =
+    (method: 'find' | 'insert' | 'updateIf') =>
+    (name: CollectionName, ...given: never[]) => {
+      house.trips.push(`${method} ${name}`)
+      if (house.breaks?.(method, name)) return Promise.reject(new Error('the disk is gone'))
+      return (memory[method] as (name: CollectionName, ...given: never[]) => Promise<unknown>)(name, ...given)
+    }
+  const store = {
+    find: watch('find'),
+    insert: watch('insert'),
+    updateIf: watch('updateIf'),
+  } as unknown as Store
+  const ports: WritingPorts = {
+    store,
+    directory: directoryOf(store, () => house.now),
+    holidays,
+    hash: sha256,
+    now: () => house.now,
+    salt: newId,
+    log: () => {},
+  }
+  const as = (openid: string) => {
+    const api = async (endpoint: string, input: unknown) =>
+      (await answerApi({ endpoint, input }, { openid, source: 'wx_client' }, ports)) as Told
+    return {
+      api,
+      act: async (id: string, verb: string, input: object): Promise<Told> => {
+        const opened = await api('suggestion.open', { id })
+        if (!opened.ok) return opened
+        const { rev } = opened.data as unknown as { rev: number }
+        return api('suggestion.act', { id, rev, verb, input, requestId: newId() })
+      },
+    }
+  }
+  return {
+    ...house,
+    house,
+    as,
+    public: async (endpoint: string, input: unknown) =>
+      (await answerPublic({ endpoint, input }, ports)) as Told,
+    /** Somebody reaches past the server into the database. */
+    tamper: async (name: 'suggestions' | 'published', id: string, change: (json: string) => string) => {
+      const [doc] = memory.dump(name).filter(({ _id }) => _id === id)
+      const { _id, ...rest } = JSON.parse(change(JSON.stringify(doc))) as { _id: string }
+      await memory.updateIf(name, { _id }, rest)
+    },
+    clock: (source = 'wx_trigger') => answerClock({ source }, ports),
+  }
+}
+
+export type House = Awaited<ReturnType<typeof openHouse>>
+
+export const content = {
+  title: '关于在松陵街道增设社区助餐点的建议',
+  facts: '走访松陵街道 5 个社区，60 岁以上老人 3200 人，现有助餐点 1 处，午间排队超过 40 分钟。',
+  asks: ['年内新增助餐点不少于 3 处'],
+  publicity: 'full',
+}
+
+export const reply = {
+  answers: [{ ask: 1, outcome: 'adopted', text: '年内新增助餐点 3 处。', reason: '' }],
+  replyClass: 'A',
+  classReason: '',
+  promises: [],
+  contactName: '承办人甲',
+  contactPhone: '0512-××××1234',
+  disclosure: { open: true, note: '' },
+  ready: true,
+}
