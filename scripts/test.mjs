@@ -4,5 +4,5 @@ import { ensureBuilt } from './ensure-built.mjs'
 import { bin } from './run.mjs'
 
 ensureInstalled()
-ensureBuilt({ functions: true, h5: true })
+ensureBuilt({ functions: true, h5: true, weapp: true })
 process.exit(bin('jest', process.argv.slice(2)))

@@ -31,6 +31,8 @@ export default defineAppConfig({
     backgroundColor: '#F5F3EE',
     backgroundTextStyle: 'dark',
   },
+  // Nothing moves but sheets and dialogs.
+  animation: false,
   lazyCodeLoading: 'requiredComponents',
   __usePrivacyCheck__: true,
 })

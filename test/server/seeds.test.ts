@@ -1,6 +1,11 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { collections } from '../../config/collections'
 import { buildSeeds } from '../../seeds/build'
 import { sessions } from '../../seeds/congresses'
 import { DEMO_NAME } from '../../seeds/ordinals'
+import { loadSeeds } from '../../seeds/load'
 import { sha256 } from '../../seeds/sha256'
 import { holidays } from '../../cloudfunctions/server/holidays'
 import { kindOfDay } from '../../src/domain/calendar/calendar'
@@ -8,6 +13,7 @@ import { firstBreak } from '../../src/domain/shared/hash-chain'
 import { daysBetween, plainDate, shanghaiDay } from '../../src/domain/shared/plain-date'
 import { isOverdue, ratingDue, replyDue, returnDue } from '../../src/domain/suggestion/clock'
 import { replay } from '../../src/domain/suggestion/evolve'
+import { linesMatch } from '../../src/domain/suggestion/publication'
 import { packFor } from '../../src/domain/suggestion/rulebook'
 import {
   blankSuggestion,
@@ -164,5 +170,49 @@ describe('演示用的两件', () => {
     expect(parties).toEqual(
       expect.arrayContaining(['head:zhujian', 'deputyOffice:wj', 'governmentOffice:wj']),
     )
+  })
+
+  test('公开件都核验得过，仅公开标题的不给正文', () => {
+    for (const { published } of seeds.published) {
+      if (published.full) expect(linesMatch(published.lines ?? [], published.digest, sha256)).toBe(true)
+      else expect([published.facts, published.lines]).toEqual([undefined, undefined])
+    }
+  })
+
+  test('该唯一的都唯一', () => {
+    const documents: Record<string, object[]> = { ...seeds }
+    for (const { name, indexes } of collections) {
+      const docs = (documents[name] ?? []) as Record<string, unknown>[]
+      const unique = [
+        ['_id'],
+        ...indexes.filter((index) => index.unique).map(({ keys }) => keys.map(([key]) => key)),
+      ]
+      for (const fields of unique) {
+        const values = docs.map((doc) => JSON.stringify(fields.map((field) => doc[field])))
+        expect([name, new Set(values).size]).toEqual([name, docs.length])
+      }
+    }
+  })
+
+  test('装进空的数据目录，原样读得回；已有数据时不动', () => {
+    const dataDir = mkdtempSync(join(tmpdir(), 'seeds-'))
+    const loaded: Record<string, object[]> = {}
+    const cloud = {
+      isEmpty: () => Object.keys(loaded).length === 0,
+      load: (collection: string, docs: object[]) => {
+        expect(loaded[collection]).toBeUndefined()
+        loaded[collection] = docs
+      },
+    }
+    try {
+      const identities = loadSeeds(cloud, dataDir, today)
+      loadSeeds(cloud, dataDir, plainDate('2026-11-26'))
+      expect(Object.keys(loaded).sort()).toEqual(collections.map(({ name }) => name).sort())
+      expect(JSON.parse(readFileSync(join(dataDir, 'identities.json'), 'utf8'))).toEqual(identities)
+      const kept = JSON.parse(JSON.stringify(loaded.suggestions)) as typeof seeds.suggestions
+      for (const { events } of kept) expect(firstBreak(events, sha256)).toBe(0)
+    } finally {
+      rmSync(dataDir, { recursive: true, force: true })
+    }
   })
 })

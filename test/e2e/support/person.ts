@@ -47,7 +47,7 @@ export async function personAt(browser: Browser, url: string, size = PHONE): Pro
         .or(visible('radio', name))
         .or(visible('checkbox', name))
         .or(visible('tab', name))
-      await target.first().click()
+      await target.last().click() // the page on top is the last
     },
     fill: async (label, text) => {
       await page
