@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { AnswerFaces } from '@/features/ask/AnswerFaces'
 import { MainPane } from '@/ui/desk/Panes'
 import { ActionForm } from '@/features/suggestion/act/ActionForm'
+import { hasOwnScreen, openAction } from '@/features/suggestion/act/open-action'
 import { CaseDetail } from '@/features/suggestion/detail/CaseDetail'
 import { arrange } from '@/features/suggestion/detail/offers'
 import { useOpened } from '@/features/suggestion/use-opened'
@@ -18,7 +19,10 @@ export function CasePanes({ id, verb, onDone }: Props) {
     ? arrange(offers, opened.view)
     : { primary: undefined, secondary: undefined, more: [] }
   const wanted = offers.find((offer) => offer.verb === picked && !offer.refusal)
-  const offer = picked === 'none' ? undefined : (wanted ?? (primary?.refusal ? undefined : primary))
+  const next = picked === 'none' ? undefined : (wanted ?? (primary?.refusal ? undefined : primary))
+  // A verb with a screen of its own has no form for the pane: it stands first among what can be done.
+  const offer = next && !hasOwnScreen(next.verb) ? next : undefined
+  const pick = (chosen: string) => (hasOwnScreen(chosen) ? openAction(chosen, id) : setPicked(chosen))
   const done = () => {
     setPicked(undefined)
     reload()
@@ -49,10 +53,7 @@ export function CasePanes({ id, verb, onDone }: Props) {
         />
       )}
       {opened && !offer && (
-        <OfferPane
-          offers={[primary, secondary, ...more].filter((one) => one !== undefined)}
-          onPick={setPicked}
-        />
+        <OfferPane offers={[primary, secondary, ...more].filter((one) => one !== undefined)} onPick={pick} />
       )}
     </>
   )

@@ -11,10 +11,10 @@ export function OfferPane({ offers, onPick }: { offers: readonly Offer[]; onPick
     <ActionPane title="办理">
       {offers.length === 0 && <Notice tone="neutral">这件建议现在没有等您办的事。</Notice>}
       <View className={styles.choices}>
-        {offers.map((offer) => (
+        {offers.map((offer, index) => (
           <View key={offer.verb}>
             <Button
-              kind="secondary"
+              kind={index === 0 && !offer.refusal ? 'primary' : 'secondary'}
               label={offer.label}
               disabled={Boolean(offer.refusal)}
               onTap={() => onPick(offer.verb)}

@@ -1,4 +1,6 @@
+import { View } from '@tarojs/components'
 import type { CaseView } from '@/domain/suggestion/view-schema'
+import { useSayDay } from '@/features/account/use-today'
 import { PromiseRow } from '@/ui/case/PromiseRow'
 import { Notice } from '@/ui/feedback/Notice'
 import { Letter } from '@/ui/letter/Letter'
@@ -11,6 +13,7 @@ import { Contacts } from '../detail/Contacts'
 
 /** Everything the head answers for: class, coverage, promises, contact, and the letter word by word. */
 export function WhatIsSigned({ view }: { view: CaseView }) {
+  const sayDay = useSayDay()
   const { draft } = view
   if (!draft) return null
   const { replyClass, promises } = draft
@@ -18,6 +21,7 @@ export function WhatIsSigned({ view }: { view: CaseView }) {
     <>
       <CaseNo no={view.number?.no} note={view.clock && `${view.clock.name}${view.clock.text}`} />
       <Title text={view.title} size="dt" />
+      <View style={{ height: '12px' }} />
       {view.gaps.length === 0 && (
         <Notice tone="success">
           沟通已有着落，{view.content.asks.length} 条诉求都有回应，类别与承诺相符。
@@ -42,7 +46,7 @@ export function WhatIsSigned({ view }: { view: CaseView }) {
               <PromiseRow
                 key={index}
                 what={what}
-                note={`${due} 前 · ${section}`}
+                note={`${sayDay(due)}前 · ${section}`}
                 more={measure}
                 chip={{ label: '未到期', tone: 'neutral' }}
               />
