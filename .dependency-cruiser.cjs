@@ -44,7 +44,9 @@ module.exports = {
       'server-below-mains',
       'The mains are doors; nothing behind a door opens it.',
       { path: '^cloudfunctions/server' },
-      { path: '^cloudfunctions/(api|public|clock|web)|^src/(features|pages|packages|ui|platform)|^emulator|^seeds' },
+      {
+        path: '^cloudfunctions/(api|public|clock|web)|^src/(features|pages|packages|ui|platform)|^emulator|^seeds',
+      },
     ),
     forbid(
       'public-has-no-write-handler',
@@ -69,6 +71,9 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 }

@@ -1,6 +1,6 @@
 import type { Hash } from '../shared/hash-chain'
 import type { PlainDate } from '../shared/plain-date'
-import { outcomes, type Reply, type Suggestion } from './suggestion'
+import { outcomes, type Reply } from './suggestion'
 
 /** One line of an official reply letter, in reading order. */
 export type LetterLine = {
@@ -8,7 +8,19 @@ export type LetterLine = {
   text: string
 }
 
-type Signed = Omit<Reply, 'digest' | 'salt'>
+/** What of a case its letter quotes: a case has it, and so has a view of it. */
+export type LetterCase = {
+  units: readonly { part: 'lead' | 'supporting'; unit: { name: string } }[]
+  number?: { no: number; session: string } | undefined
+  author: { name: string }
+  content: { title: string; asks: readonly string[] }
+}
+
+/** What of a reply its letter says. */
+export type LetterReply = Pick<
+  Reply,
+  'answers' | 'promises' | 'classReason' | 'contactName' | 'contactPhone' | 'documentNo' | 'on'
+> & { unit: { name: string } }
 
 const OPENING_LINES = 5
 
@@ -24,7 +36,7 @@ function numeral(n: number): string {
 }
 
 /** The letter as it is previewed, signed, delivered and hashed: one text for all four. */
-export function letterLines(s: Suggestion, reply: Signed): LetterLine[] {
+export function letterLines(s: LetterCase, reply: LetterReply): LetterLine[] {
   const supporting = s.units.filter((duty) => duty.part === 'supporting').map((duty) => duty.unit.name)
   const together = supporting.length > 0 ? `经会同${supporting.join('、')}研究` : '经研究'
   const paragraph = (text: string): LetterLine => ({ kind: 'paragraph', text })
@@ -59,7 +71,7 @@ export function letterLines(s: Suggestion, reply: Signed): LetterLine[] {
 }
 
 /** 第 047 号: three digits, as on paper. */
-export function caseNo(s: Suggestion): string {
+export function caseNo(s: Pick<LetterCase, 'number'>): string {
   return String(s.number?.no ?? '').padStart(3, '0')
 }
 

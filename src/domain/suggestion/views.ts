@@ -200,16 +200,7 @@ function draftFor(
   const gaps = [...(draft ? draftGaps(s.content.asks, draft) : []), ...(contact ? [contact] : [])]
   if (!draft) return { sentBack, gaps }
   const { by, on, ...rest } = draft
-  const preview = letterLines(s, {
-    ...rest,
-    unit,
-    documentNo: '（签发时编号）',
-    replyClass: draft.replyClass ?? 'B',
-    disclosure: draft.disclosure ?? { open: true, note: '' },
-    signer: by,
-    drafter: by,
-    on,
-  })
+  const preview = letterLines(s, { ...draft, unit, documentNo: '（签发时编号）' })
   return { draft: { ...rest, by: by.name, on }, sentBack, gaps, preview }
 }
 

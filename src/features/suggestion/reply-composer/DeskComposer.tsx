@@ -4,6 +4,7 @@ import { Tap } from '@/ui/element/Tap'
 import { Icon } from '@/ui/icon/Icon'
 import { Letter } from '@/ui/letter/Letter'
 import { ActionPane } from '@/ui/desk/Panes'
+import { useToday } from '@/features/account/use-today'
 import { back } from '@/platform/navigate'
 import { useLargeType } from '@/platform/large-type'
 import { classes } from '@/ui/tone'
@@ -16,6 +17,7 @@ import styles from './composer.module.scss'
 /** Source at the left, the form in the middle, the letter as it will be signed at the right. */
 export function DeskComposer(props: ComposerFrameProps) {
   const care = useLargeType((state) => state.on)
+  const today = useToday()
   const { view, typed, bar } = props
   return (
     <View className={classes(styles.desk, care && 'care')}>
@@ -32,7 +34,7 @@ export function DeskComposer(props: ComposerFrameProps) {
         <BottomBar {...bar} />
       </View>
       <ActionPane title="答复函预览" side={<View className={styles.author}>签发时写入文号、日期</View>} wide>
-        <Letter lines={previewOf(view, typed)} letter={typed.replyClass} />
+        <Letter lines={previewOf(view, typed, today)} letter={typed.replyClass} />
       </ActionPane>
     </View>
   )
