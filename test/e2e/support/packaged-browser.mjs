@@ -4,5 +4,9 @@ process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs20.x'
 const { default: chromium } = await import('@sparticuz/chromium')
 const executablePath = await chromium.executablePath()
 console.log(
-  JSON.stringify({ executablePath, args: chromium.args, libraries: process.env.LD_LIBRARY_PATH ?? '' }),
+  JSON.stringify({
+    executablePath,
+    args: chromium.args.filter((arg) => !/single-process|no-zygote/.test(arg)),
+    libraries: process.env.LD_LIBRARY_PATH ?? '',
+  }),
 )

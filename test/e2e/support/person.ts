@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
 
 const SHOTS = join(__dirname, '../../../test-results/screens')
 mkdirSync(SHOTS, { recursive: true })
@@ -18,6 +18,17 @@ export type Person = {
   sees: (text: string | RegExp) => Promise<void>
   shoot: (name: string) => Promise<void>
   leave: () => Promise<void>
+}
+
+/** The page on top is the last. Pages change while we look, so what to press is looked up anew until it is pressed. */
+async function clickOnTop(target: Locator): Promise<void> {
+  for (let tries = 0; tries < 6; tries += 1) {
+    try {
+      return await target.last().click({ timeout: 2500 })
+    } catch (error) {
+      if (tries === 5) throw error
+    }
+  }
 }
 
 export async function personAt(browser: Browser, url: string, size = PHONE): Promise<Person> {
@@ -47,7 +58,7 @@ export async function personAt(browser: Browser, url: string, size = PHONE): Pro
         .or(visible('radio', name))
         .or(visible('checkbox', name))
         .or(visible('tab', name))
-      await target.last().click() // the page on top is the last
+      await clickOnTop(target)
     },
     fill: async (label, text) => {
       await page
