@@ -1,5 +1,5 @@
 import { refuse, type Refusal } from '../shared/refusal'
-import { currentRound, type NoContact, type ReplyDraft, type Suggestion } from './suggestion'
+import type { Contact, NoContact, ReplyDraft } from './suggestion'
 
 /** What a reply still lacks, one sentence each, in the order of the form. Empty: it may be sent for signing. */
 export type Gap = { where: string; message: string }
@@ -50,9 +50,15 @@ export function classGaps({ replyClass, promises, classReason }: Draft): Gap[] {
   }
 }
 
+/** As much of a case as the contact check reads, so that a screen may ask it too. */
+type Contacted = {
+  rounds: readonly { number: number }[]
+  contacts: readonly Pick<Contact, 'round' | 'state'>[]
+}
+
 /** 代表法第五十一条：承办单位应当与代表联系沟通，充分听取意见。 A contact confirmed by the deputy, or a stated reason. */
-export function contactGap(s: Suggestion, noContact: NoContact | undefined): Gap | undefined {
-  const round = currentRound(s)?.number ?? 1
+export function contactGap(s: Contacted, noContact: NoContact | undefined): Gap | undefined {
+  const round = s.rounds[s.rounds.length - 1]?.number ?? 1
   const contacts = s.contacts.filter((contact) => contact.round === round)
   if (contacts.some((contact) => contact.state === 'confirmed')) return undefined
   if (noContact?.reason === 'refused') return undefined

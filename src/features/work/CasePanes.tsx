@@ -8,12 +8,15 @@ import { arrange } from '@/features/suggestion/detail/offers'
 import { useOpened } from '@/features/suggestion/use-opened'
 import { OfferPane } from './OfferPane'
 
-type Props = { id: string; verb: string | undefined; onDone: () => void }
+type Props = { id: string; verb: string | undefined; onChanged: () => void }
 
 /** The middle and the right pane: the case, and the form of the action that is chosen or next. */
-export function CasePanes({ id, verb, onDone }: Props) {
+export function CasePanes({ id, verb, onChanged }: Props) {
   const { opened, answer, reload } = useOpened(id)
   const [picked, setPicked] = useState<string | 'none' | undefined>(verb)
+  // A form is new after each action done, and only then: when somebody else was quicker, what is typed stays.
+  const [doneCount, setDoneCount] = useState(0)
+  const [overtaken, setOvertaken] = useState(false)
   const offers = opened?.offers ?? []
   const { primary, secondary, more } = opened
     ? arrange(offers, opened.view)
@@ -25,8 +28,15 @@ export function CasePanes({ id, verb, onDone }: Props) {
   const pick = (chosen: string) => (hasOwnScreen(chosen) ? openAction(chosen, id) : setPicked(chosen))
   const done = () => {
     setPicked(undefined)
+    setDoneCount(doneCount + 1)
+    setOvertaken(false)
     reload()
-    onDone()
+    onChanged()
+  }
+  const stale = () => {
+    setOvertaken(true)
+    reload()
+    onChanged()
   }
   return (
     <>
@@ -41,19 +51,23 @@ export function CasePanes({ id, verb, onDone }: Props) {
       </MainPane>
       {opened && offer && (
         <ActionForm
-          key={`${offer.verb}:${opened.rev}`}
+          key={`${offer.verb}:${doneCount}`}
           caseId={id}
           rev={opened.rev}
           view={opened.view}
           offer={offer}
           layout="pane"
           onDone={done}
-          onStale={reload}
+          onStale={stale}
           onLeave={() => setPicked('none')}
         />
       )}
       {opened && !offer && (
-        <OfferPane offers={[primary, secondary, ...more].filter((one) => one !== undefined)} onPick={pick} />
+        <OfferPane
+          offers={[primary, secondary, ...more].filter((one) => one !== undefined)}
+          overtaken={overtaken}
+          onPick={pick}
+        />
       )}
     </>
   )

@@ -9,6 +9,7 @@ import type { Line, useQueue } from './use-queue'
 import styles from './work.module.scss'
 
 type Props = {
+  id: string
   title: string
   pages: ReturnType<typeof useQueue>
   current: string | undefined
@@ -16,11 +17,12 @@ type Props = {
 }
 
 /** The list pane: one queue. */
-export function QueuePane({ title, pages, current, onChoose }: Props) {
+export function QueuePane({ id, title, pages, current, onChoose }: Props) {
   const count = pages.answer.face === 'ready' ? pages.answer.data.items.length : undefined
   const more = pages.answer.face === 'ready' && pages.answer.data.more
   return (
     <ListPane
+      id={id}
       head={
         <Heading level={1} className={styles.listTitle}>
           {title} {count}

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { setLargeType, useLargeType } from '@/platform/large-type'
+import { useKeys } from '@/platform/keys'
 import { go } from '@/platform/navigate'
 import { paths } from '@/platform/paths'
 import type { Me } from '@/features/account/session'
@@ -15,6 +16,8 @@ const elsewhere = [
   { key: 'me', label: '我的', icon: 'user', path: paths.me() },
 ] as const
 
+const LIST = 'work-list'
+
 /** Three panes: what there is, the thing itself, what can be done with it. */
 export function Workbench({ me }: { me: Me }) {
   const care = useLargeType((state) => state.on)
@@ -25,6 +28,9 @@ export function Workbench({ me }: { me: Me }) {
   const lines = pages.answer.face === 'ready' ? pages.answer.data.items : []
   // The line acted upon leaves the list; its case stays open until another line is chosen.
   const current = chosen ?? lines[0]
+  // The case has moved on to another of my tasks: its line has a new key, and is still the one looked at.
+  const marked =
+    lines.find(({ key }) => key === current?.key) ?? lines.find(({ caseId }) => caseId === current?.caseId)
 
   function open(key: string): void {
     const page = elsewhere.find((one) => one.key === key)
@@ -35,6 +41,18 @@ export function Workbench({ me }: { me: Me }) {
       setChosen(undefined)
     }
   }
+
+  function changed(): void {
+    setChosen(current)
+    pages.reload()
+  }
+
+  function move(step: number): void {
+    const at = lines.findIndex(({ key }) => key === marked?.key)
+    const next = lines[at + step]
+    if (next) setChosen(next)
+  }
+  useKeys(LIST, { ArrowDown: () => move(1), ArrowUp: () => move(-1) })
 
   return (
     <DeskShell
@@ -51,10 +69,8 @@ export function Workbench({ me }: { me: Me }) {
       current={queue.key}
       onNav={open}
     >
-      <QueuePane title={queue.label} pages={pages} current={current?.key} onChoose={setChosen} />
-      {current && (
-        <CasePanes key={current.caseId} id={current.caseId} verb={current.verb} onDone={pages.reload} />
-      )}
+      <QueuePane id={LIST} title={queue.label} pages={pages} current={marked?.key} onChoose={setChosen} />
+      {current && <CasePanes key={current.key} id={current.caseId} verb={current.verb} onChanged={changed} />}
     </DeskShell>
   )
 }

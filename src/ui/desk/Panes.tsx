@@ -5,9 +5,9 @@ import { classes } from '../tone'
 import styles from './desk.module.scss'
 
 /** 340 wide: what there is. */
-export function ListPane({ head, children }: { head: ReactNode; children: ReactNode }) {
+export function ListPane({ id, head, children }: { id?: string; head: ReactNode; children: ReactNode }) {
   return (
-    <View className={styles.listPane}>
+    <View id={id} className={styles.listPane}>
       <View className={styles.listHead}>{head}</View>
       <View className={styles.scroll}>{children}</View>
     </View>

@@ -59,7 +59,7 @@ export function Answers({ asks, answers, faults, onChange }: Props) {
                 onChange={(reason) => set(index, { reason })}
               />
             )}
-            {fault && <FieldError message={`${fault}，代表评价前会看到`} />}
+            {fault && <FieldError message={fault} />}
           </Card>
         )
       })}

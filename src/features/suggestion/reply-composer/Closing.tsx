@@ -1,5 +1,7 @@
+import { View } from '@tarojs/components'
 import { noContactReasons, redactionCodes } from '@/domain/suggestion/suggestion'
 import { choicesOf } from '../act/choices'
+import { Button } from '@/ui/form/Button'
 import { ChoicePills } from '@/ui/form/Pills'
 import { Segment } from '@/ui/form/Segment'
 import { FieldGroup } from '@/ui/form/Field'
@@ -11,6 +13,7 @@ import type { TypedReply } from './draft'
 type Props = {
   typed: TypedReply
   contactMissing: boolean
+  onLogContact: () => void
   fault: (path: string) => string | undefined
   onChange: (change: Partial<TypedReply>) => void
 }
@@ -21,7 +24,7 @@ const openness = [
 ] as const
 
 /** What closes a reply: whom to ask, whether it may be published, and why there was no contact if there was none. */
-export function Closing({ typed, contactMissing, fault, onChange }: Props) {
+export function Closing({ typed, contactMissing, onLogContact, fault, onChange }: Props) {
   return (
     <>
       <Section title="联系人" note="公开时遮盖" id="contact">
@@ -72,14 +75,20 @@ export function Closing({ typed, contactMissing, fault, onChange }: Props) {
         </Card>
       </Section>
       {contactMissing && (
-        <Section title="没有沟通的" note="须说明，代表会看到" id="no-contact">
+        <Section title="沟通确认" note="还没有代表确认的沟通" id="contacts">
           <Card>
-            <ChoicePills
-              label="未沟通的原因"
-              pills={choicesOf(noContactReasons)}
-              value={typed.noContact}
-              onChange={(noContact) => onChange({ noContact })}
-            />
+            <Button kind="secondary" label="登记沟通" onTap={onLogContact} />
+            <View style={{ height: '16px' }} />
+            <FieldGroup label="没有沟通的，写明原因" hint="代表会看到；再点一次取消">
+              <ChoicePills
+                label="未沟通的原因"
+                pills={choicesOf(noContactReasons)}
+                value={typed.noContact}
+                onChange={(noContact) =>
+                  onChange({ noContact: noContact === typed.noContact ? undefined : noContact })
+                }
+              />
+            </FieldGroup>
             {typed.noContact && (
               <TextArea
                 id="no-contact-note"

@@ -8,8 +8,8 @@ import { showPart } from '@/platform/scroll'
 import { say } from '@/platform/toast'
 import { faultsOf, type Faults } from '../act/faults'
 import type { Offer } from '../act/types'
-import { inputOf } from './draft'
-import { gapsNow } from './gaps'
+import { inputOf, undecidedAsks, type TypedReply } from './draft'
+import { gapsNow, withContact } from './gaps'
 import { ComposerFrame } from './ComposerFrame'
 import { useReplyDraft } from './use-reply-draft'
 
@@ -24,7 +24,7 @@ export function Composer({ id, rev, view, offer, onSaved }: Props) {
   const gaps = gapsNow(view, typed)
 
   async function send(ready: boolean): Promise<void> {
-    const input = inputOf(typed, ready)
+    const input = inputOf(withContact(view, typed), ready)
     const wrong = faultsOf(draftReply.input, input)
     setFaults(wrong)
     const [first] = Object.values(wrong)
@@ -36,10 +36,18 @@ export function Composer({ id, rev, view, offer, onSaved }: Props) {
       if (outcome.code === 'stale') onSaved()
       return
     }
-    settled()
+    const undecided = undecidedAsks(typed)
+    if (undecided.length === 0) settled(typed)
+    else setRefusal(keptHere(undecided))
     say(ready ? '已送负责人签发' : '草稿已保存')
     if (ready) replace(paths.detail(id))
     else onSaved()
+  }
+
+  function change(part: Partial<TypedReply>): void {
+    setRefusal('')
+    setFaults({})
+    set(part)
   }
 
   const reason = refusal || offer.refusal?.message || missing(gaps.map(({ message }) => message))
@@ -50,7 +58,7 @@ export function Composer({ id, rev, view, offer, onSaved }: Props) {
       typed={typed}
       faults={faults}
       gaps={gaps}
-      onChange={set}
+      onChange={change}
       bar={{
         reason,
         reasonLink:
@@ -69,6 +77,10 @@ export function Composer({ id, rev, view, offer, onSaved }: Props) {
       }}
     />
   )
+}
+
+function keptHere(asks: readonly number[]): string {
+  return `草稿已保存，但诉求 ${asks.join('、')} 还没选采纳情况，这部分文字只存在这台设备上。选好后请再存一次。`
 }
 
 function missing(messages: readonly string[]): string | undefined {

@@ -2,6 +2,9 @@ import { Section } from '@/ui/text/Section'
 import { Answers } from './Answers'
 import { ClassChoice } from './ClassChoice'
 import { Closing } from './Closing'
+import { openAction } from '../act/open-action'
+import { undecidedAsks } from './draft'
+import { lacksContact } from './gaps'
 import type { ComposerFrameProps } from './props'
 import { PromisesEditor } from './PromisesEditor'
 
@@ -10,13 +13,13 @@ export function Editor({ view, typed, faults, gaps, onChange }: Omit<ComposerFra
   const fault = (path: string) => faults[path]
   const begun = (index: number) =>
     typed.answers[index]?.outcome !== undefined || Boolean(typed.answers[index]?.text)
+  const undecided = undecidedAsks(typed).map((number) => `ask-${number}`)
   // An ask not yet begun is counted in the bar below; only one begun and left incomplete is marked.
   const marked = Object.fromEntries(
     gaps
       .filter(({ where }) => /^ask-\d+$/.test(where) && begun(Number(where.slice(4)) - 1))
-      .map(({ where, message }) => [where, message]),
+      .map(({ where, message }) => [where, undecided.includes(where) ? '请选择采纳情况' : message]),
   )
-  const contactMissing = view.gaps.some(({ where }) => where === 'contacts')
   return (
     <>
       <Section
@@ -43,7 +46,13 @@ export function Editor({ view, typed, faults, gaps, onChange }: Omit<ComposerFra
           onChange={(promises) => onChange({ promises })}
         />
       </Section>
-      <Closing typed={typed} contactMissing={contactMissing} fault={fault} onChange={onChange} />
+      <Closing
+        typed={typed}
+        contactMissing={lacksContact(view)}
+        onLogContact={() => openAction('logContact', view.id)}
+        fault={fault}
+        onChange={onChange}
+      />
     </>
   )
 }

@@ -47,6 +47,13 @@ export function answersOf(typed: TypedReply): AskAnswer[] {
   )
 }
 
+/** The asks of which something is written but no outcome chosen: the server cannot keep these yet. */
+export function undecidedAsks(typed: TypedReply): number[] {
+  return typed.answers.flatMap(({ outcome, text, reason }, index) =>
+    !outcome && (text.trim() || reason.trim()) ? [index + 1] : [],
+  )
+}
+
 /** The input of draftReply. */
 export function inputOf(typed: TypedReply, ready: boolean): object {
   const { replyClass, classReason, contactName, contactPhone, open, closedCode, disclosureNote, noContact } =

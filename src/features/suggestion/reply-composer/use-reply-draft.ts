@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { CaseView } from '@/domain/suggestion/view-schema'
 import { forget, readStored, store } from '@/platform/storage'
 import { typedFrom, type TypedReply } from './draft'
@@ -13,6 +13,8 @@ export function useReplyDraft(caseId: string, view: CaseView) {
   const rounds = view.rounds.length
   const [typed, setTyped] = useState<TypedReply>(() => kept(key, rounds) ?? typedFrom(view))
   const [dirty, setDirty] = useState(false)
+  const latest = useRef(typed)
+  latest.current = typed
 
   useEffect(() => {
     if (!dirty) return undefined
@@ -26,8 +28,9 @@ export function useReplyDraft(caseId: string, view: CaseView) {
       setDirty(true)
       setTyped((before) => ({ ...before, ...change }))
     },
-    /** The server has it: the phone need not keep it any longer. */
-    settled: () => {
+    /** The server has all of this: the phone need not keep it any longer, unless more has been typed meanwhile. */
+    settled: (sent: TypedReply) => {
+      if (latest.current !== sent) return
       setDirty(false)
       forget(key)
     },

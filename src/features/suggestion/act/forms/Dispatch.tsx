@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { dispatch } from '@/domain/suggestion/actions/dispatch'
+import { useSayDay } from '@/features/account/use-today'
 import { Candidate } from '@/ui/case/Candidate'
 import { FieldError } from '@/ui/form/Field'
 import { TogglePills } from '@/ui/form/Pills'
@@ -29,13 +30,15 @@ export function Dispatch(props: ActionFormProps) {
         : [...values.supporting, id],
     )
   const others = units.filter(({ id }) => id !== values.lead)
+  const sayDay = useSayDay()
+  const due = props.view.deadlines.find(({ name }) => name === '答复')
   const count = values.lead ? 1 + values.supporting.length : 0
   return (
     <FormFrame
       {...props}
       {...state}
       label={count > 1 ? `分办给 ${count} 家单位` : '分办'}
-      consequence="分办不改变答复期限：期限从代表工委交办之日起算。单位有 7 个工作日可以提出退回。"
+      consequence={`分办后由单位签收办理。${due ? `答复期限 ${sayDay(due.due)}（${due.text}）` : '答复期限'}从代表工委交办之日起算，分办不改变。`}
       onSubmit={() =>
         void submit({ ...values, supporting: values.supporting.filter((one) => one !== values.lead) })
       }
@@ -73,6 +76,7 @@ export function Dispatch(props: ActionFormProps) {
           values={values.supporting}
           onToggle={toggle}
         />
+        {faults.supporting && <FieldError message={faults.supporting} />}
       </Section>
       <View style={{ height: '12px' }} />
       <TextArea
