@@ -51,8 +51,11 @@ module.exports = {
     forbid(
       'public-has-no-write-handler',
       'What a citizen can reach must not contain a way to write.',
-      { path: '^cloudfunctions/public' },
-      { path: '^cloudfunctions/server/(suggestion/(act|start)|projections)', reachable: true },
+      { path: '^cloudfunctions/(public|web)' },
+      {
+        path: '^cloudfunctions/server/(suggestion/(act|start)|projections|store/cloud-writer|platform-writing)',
+        reachable: true,
+      },
     ),
     forbid(
       'emulator-ships-nowhere',

@@ -1,9 +1,9 @@
 import cloud from 'wx-server-sdk'
 import { answerApi } from '../server/doors/api'
-import { callerOf } from '../server/platform'
+import { callerOf, initHere } from '../server/platform'
 import { writingPorts } from '../server/platform-writing'
 
-cloud.init()
+initHere(cloud)
 const ports = writingPorts(cloud)
 
 /** Signed-in people. */

@@ -1,9 +1,9 @@
 import cloud from 'wx-server-sdk'
 import { answerClock } from '../server/doors/clock'
-import { callerOf } from '../server/platform'
+import { callerOf, initHere } from '../server/platform'
 import { writingPorts } from '../server/platform-writing'
 
-cloud.init()
+initHere(cloud)
 const ports = writingPorts(cloud)
 
 /** Timers. */

@@ -1,8 +1,8 @@
 import cloud from 'wx-server-sdk'
 import { answerPublic } from '../server/doors/public'
-import { readingPorts } from '../server/platform'
+import { initHere, readingPorts } from '../server/platform'
 
-cloud.init()
+initHere(cloud)
 const ports = readingPorts(cloud)
 
 /** Citizens. */

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini'
 import { edgeSentences, type Envelope } from '@/contract/envelope'
-import type { Endpoints } from '@/contract/endpoint'
+import type { Endpoint, Endpoints } from '@/contract/endpoint'
 import { parse } from '@/domain/shared/parse'
 import { isRefusal } from '@/domain/shared/refusal'
 import { Failure, failAt } from './failure'
+import { tracedInput, type Trace } from './trace'
 
 /** What a function is asked: the platform adds `userInfo`, which nobody reads. */
 const question = z.strictObject({
@@ -14,13 +15,15 @@ const question = z.strictObject({
 })
 
 const MOST_BYTES = 100 * 1024
+/** No form is nested half as deep; deeper values are made to overflow whoever walks them. */
+const MOST_LEVELS = 32
 
 export type Asked = { endpoint: string; input: unknown; post: string | undefined }
 
 type Door = {
   endpoints: Endpoints
   /** Answers a question whose endpoint exists and whose input is parsed. */
-  answer: (asked: Asked) => Promise<unknown>
+  answer: (asked: Asked, trace: Trace) => Promise<unknown>
   newRequestId: () => string
   log: (line: object) => void
 }
@@ -28,29 +31,25 @@ type Door = {
 /** The only try/catch: whatever happens becomes an envelope, and details stay in the log. */
 export async function handle(event: unknown, door: Door): Promise<Envelope> {
   const requestId = door.newRequestId()
-  let endpoint = ''
+  const trace: Trace = { requestId, endpoint: '' }
   try {
-    const asked = understood(event, door.endpoints)
-    endpoint = asked.endpoint
-    const data = (await door.answer(asked)) ?? null
-    door.log({ requestId, endpoint, outcome: 'ok' })
+    const { asked, output } = understood(event, door.endpoints)
+    Object.assign(trace, { endpoint: asked.endpoint, ...tracedInput(asked.input) })
+    const data = shown(output, await door.answer(asked, trace))
+    door.log({ ...trace, outcome: 'ok' })
     return { ok: true, data, requestId }
   } catch (error) {
     if (error instanceof Failure) {
-      door.log({ requestId, endpoint, outcome: error.code })
+      door.log({ ...trace, outcome: error.code })
       return { ok: false, code: error.code, message: error.message, requestId }
     }
-    door.log({
-      requestId,
-      endpoint,
-      outcome: 'error',
-      why: error instanceof Error ? error.stack : String(error),
-    })
+    door.log({ ...trace, outcome: 'error', why: error instanceof Error ? error.stack : String(error) })
     return { ok: false, code: 'busy', message: edgeSentences.busy + requestId, requestId }
   }
 }
 
-function understood(event: unknown, endpoints: Endpoints): Asked {
+function understood(event: unknown, endpoints: Endpoints): { asked: Asked; output: Endpoint['output'] } {
+  if (!isShallow(event, MOST_LEVELS)) throw failAt('bad-request')
   if (Buffer.byteLength(JSON.stringify(event) ?? '') > MOST_BYTES) throw failAt('too-large')
   const asked = parse(question, event)
   if (isRefusal(asked)) throw new Failure('bad-request', asked.message)
@@ -59,5 +58,17 @@ function understood(event: unknown, endpoints: Endpoints): Asked {
   if (!known) throw failAt('unknown-endpoint')
   const input = parse(known.input, asked.value.input ?? {})
   if (isRefusal(input)) throw new Failure('bad-request', input.message)
-  return { endpoint, input: input.value, post }
+  return { asked: { endpoint, input: input.value, post }, output: known.output }
+}
+
+function isShallow(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return true
+  return levels > 0 && Object.values(value).every((item) => isShallow(item, levels - 1))
+}
+
+/** What leaves is what the contract lists; a field that nobody listed stays inside. */
+function shown(output: Endpoint['output'], answer: unknown): unknown {
+  const parsed = output.safeParse(answer)
+  if (parsed.success) return parsed.data
+  throw new Error(`an answer breaks its contract at ${parsed.error.issues[0]?.path.join('.') ?? ''}`)
 }

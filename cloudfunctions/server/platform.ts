@@ -14,6 +14,11 @@ export function log(line: object): void {
   process.stdout.write(`${JSON.stringify(line)}\n`)
 }
 
+/** In the environment the function runs in; without this the SDK takes the first one ever made, even from a trial. */
+export function initHere(cloud: Cloud): void {
+  cloud.init({ env: cloud.DYNAMIC_CURRENT_ENV as unknown as string }) // a symbol the SDK's own types forgot
+}
+
 /** What the platform gives to functions that only read. */
 export function readingPorts(cloud: Cloud): Ports & { log: typeof log } {
   const store = cloudReader(cloud.database())

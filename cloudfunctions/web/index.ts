@@ -1,8 +1,8 @@
 import cloud from 'wx-server-sdk'
 import { answerWeb } from '../server/doors/web'
-import { readingPorts } from '../server/platform'
+import { initHere, readingPorts } from '../server/platform'
 
-cloud.init()
+initHere(cloud)
 const ports = readingPorts(cloud)
 
 /** Browsers. */

@@ -1,57 +1,84 @@
-import { isRefusal } from '@/domain/shared/refusal'
-import { lapseRating } from '@/domain/suggestion/actions/lapse-rating'
+import { isOverdue, ratingDue } from '@/domain/suggestion/clock'
 import { clockActor } from '../actor'
-import { contextFor } from '../context'
+import { readerFor } from '../context'
 import { Failure } from '../failure'
 import { todayOf, type WritingPorts } from '../ports'
 import { project } from '../projections/project'
+import { get } from '../store/port'
 import { carryOut } from '../suggestion/act'
 import type { CaseDoc } from '../suggestion/record'
 
 const BATCH = 100
 
-export type Summary = { repaired: number; lapsed: number }
+export type Summary = { repaired: number; lapsed: number; failed: number }
 
-/** What time brings about. However often it runs, each thing happens once. */
+/** What time brings about. However often it runs, each thing happens once; one case in trouble holds up no other. */
 export async function runClock(ports: WritingPorts): Promise<Summary> {
-  return { repaired: await repair(ports), lapsed: await lapse(ports) }
+  const summary: Summary = { repaired: 0, lapsed: 0, failed: 0 }
+  const attempt = async (what: 'repaired' | 'lapsed', id: string, work: () => Promise<boolean>) => {
+    const done = await work().catch((error: unknown) => {
+      summary.failed += 1
+      ports.log({ outcome: 'clock-failed', what, case: id, why: String(error).slice(0, 200) })
+      return false
+    })
+    if (done) summary[what] += 1
+  }
+  for (const id of await behind(ports)) await attempt('repaired', id, () => repair(ports, id))
+  for (const id of await overdueRatings(ports)) await attempt('lapsed', id, () => lapse(ports, id))
+  return summary
 }
 
-/** Inboxes and published pages that a crash left behind. */
-async function repair(ports: WritingPorts): Promise<number> {
-  const behind = await ports.store.find('suggestions', { where: { behind: true }, limit: BATCH })
-  for (const doc of behind) await project(ports, doc)
-  return behind.length
+/** Cases whose inbox and published page a crash left behind. */
+async function behind({ store }: WritingPorts): Promise<string[]> {
+  const docs = await store.find('suggestions', { where: { behind: true }, limit: BATCH, fields: ['rev'] })
+  return docs.map(({ _id }) => _id)
 }
 
-/** Ratings whose window has closed: 未评价. */
-async function lapse(ports: WritingPorts): Promise<number> {
-  let lapsed = 0
+async function repair(ports: WritingPorts, id: string): Promise<boolean> {
+  const doc = await get(ports.store, 'suggestions', id)
+  if (!doc?.behind) return false
+  await project(ports, doc)
+  return true
+}
+
+const RATING_FIELDS = ['congress', 'state.pack', 'state.rounds.number', 'state.rounds.reply.on']
+
+/** Cases whose rating window has closed. Whole documents would not fit into one answer of the database. */
+async function overdueRatings(ports: WritingPorts): Promise<string[]> {
+  const found: string[] = []
   let after = ''
   for (;;) {
     const replied: CaseDoc[] = await ports.store.find('suggestions', {
       where: { stage: 'replied', _id: { gt: after } },
       order: [['_id', 'asc']],
       limit: BATCH,
+      fields: RATING_FIELDS,
     })
-    for (const doc of replied) if (await lapseOne(ports, doc)) lapsed += 1
+    found.push(...replied.filter((doc) => isWindowClosed(ports, doc)).map(({ _id }) => _id))
     const last = replied[replied.length - 1]
-    if (!last || replied.length < BATCH) return lapsed
+    if (!last || replied.length < BATCH) return found
     after = last._id
   }
 }
 
-async function lapseOne(ports: WritingPorts, doc: CaseDoc): Promise<boolean> {
+function isWindowClosed(ports: WritingPorts, { congress, state }: CaseDoc): boolean {
+  const { today, rules, holidays } = readerFor(ports, clockActor(congress, todayOf(ports)), state)
+  return isOverdue(ratingDue(state, rules, holidays), today)
+}
+
+/** 未评价，绝不记作满意。 */
+async function lapse(ports: WritingPorts, id: string): Promise<boolean> {
+  const doc = await get(ports.store, 'suggestions', id)
+  if (doc?.stage !== 'replied') return false
   const actor = clockActor(doc.congress, todayOf(ports))
-  const signed = { ...ports, actor, posts: [actor.post] }
-  const ctx = await contextFor(ports, actor, doc.state)
-  if (isRefusal(lapseRating.unless?.(doc.state, ctx))) return false
-  const requestId = ports.hash(`lapse:${doc._id}:${doc.state.rounds.length}`).slice(0, 32)
-  try {
-    await carryOut(signed, doc, { verb: 'lapseRating', input: {}, requestId, at: ports.now() })
-    return true
-  } catch (error) {
-    if (error instanceof Failure) return false // somebody rated at the last moment, or the record is broken
-    throw error
-  }
+  const requestId = ports.hash(`lapse:${id}:${doc.state.rounds.length}`).slice(0, 32)
+  const command = { verb: 'lapseRating', input: {}, requestId, at: ports.now() }
+  return carryOut({ ...ports, actor, posts: [actor.post] }, doc, command).then(
+    () => true,
+    (error: unknown) => {
+      // Somebody rated at the last moment; a broken record is for people to look at.
+      if (error instanceof Failure && error.code !== 'record-broken') return false
+      throw error
+    },
+  )
 }

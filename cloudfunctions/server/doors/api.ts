@@ -6,6 +6,7 @@ import { actorOf } from '../actor'
 import { handle } from '../handle'
 import { listInbox } from '../inbox/list'
 import type { Caller, Signed, WritingPorts } from '../ports'
+import { sayable } from '../request-id'
 import { act } from '../suggestion/act'
 import { list } from '../suggestion/list'
 import { nextNumber } from '../suggestion/next-number'
@@ -34,17 +35,14 @@ export function answerApi(event: unknown, caller: Caller, ports: WritingPorts): 
     endpoints: api,
     newRequestId: () => sayable(ports.salt()),
     log: ports.log,
-    answer: async ({ endpoint, input, post }) => {
+    answer: async ({ endpoint, input, post }, trace) => {
       const handler = handlers[endpoint as keyof Api] as (
         ports: Signed<WritingPorts>,
         input: unknown,
       ) => unknown
-      return handler({ ...ports, ...(await actorOf(ports, caller, post)) }, input) // input parsed by this endpoint's schema
+      const signed = { ...ports, ...(await actorOf(ports, caller, post)) }
+      trace.actor = signed.actor.person.id
+      return handler(signed, input) // input parsed by this endpoint's schema
     },
   })
-}
-
-/** A request's name that can be said on the telephone. */
-export function sayable(randomHex: string): string {
-  return `R-${randomHex.slice(0, 6).toUpperCase()}`
 }

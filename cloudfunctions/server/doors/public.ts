@@ -6,6 +6,7 @@ import type { Ports } from '../ports'
 import { read } from '../published/read'
 import { search } from '../published/search'
 import { verify } from '../published/verify'
+import { sayable } from '../request-id'
 
 type Handlers = {
   [N in keyof PublicApi]: (ports: Ports, input: Input<PublicApi[N]>) => Promise<Output<PublicApi[N]>>
@@ -24,7 +25,7 @@ export function answerPublic(
 ): Promise<Envelope> {
   return handle(event, {
     endpoints: publicApi,
-    newRequestId: () => `R-${ports.salt().slice(0, 6).toUpperCase()}`,
+    newRequestId: () => sayable(ports.salt()),
     log: ports.log,
     answer: async ({ endpoint, input }) => {
       const handler = handlers[endpoint as keyof PublicApi] as (ports: Ports, input: unknown) => unknown

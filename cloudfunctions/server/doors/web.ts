@@ -1,5 +1,6 @@
 import { edgeSentences, type EdgeCode, type Envelope } from '@/contract/envelope'
 import type { Ports } from '../ports'
+import { sayable } from '../request-id'
 import { answerPublic } from './public'
 
 type HttpAnswer = { statusCode: number; headers: Record<string, string>; body: string }
@@ -9,11 +10,17 @@ export async function answerWeb(
   event: unknown,
   ports: Ports & { log: (line: object) => void },
 ): Promise<HttpAnswer> {
-  const { path, httpMethod, body } = event as Record<string, unknown> // every use below is checked
+  const { path, httpMethod, body, isBase64Encoded } = (event ?? {}) as Record<string, unknown> // every use below is checked
+  const refused = (statusCode: number, code: EdgeCode) => {
+    const requestId = sayable(ports.salt())
+    ports.log({ requestId, endpoint: 'web', outcome: code })
+    return http(statusCode, { ok: false, code, message: edgeSentences[code], requestId })
+  }
+  const door = typeof path === 'string' ? path.replace(/^\/web(?=\/)/, '') : ''
+  if (door !== '/public' && door !== '/api') return refused(404, 'unknown-endpoint')
   if (httpMethod !== 'POST') return refused(405, 'bad-request')
-  if (path === '/web/api' || path === '/api') return refused(401, 'unauthenticated')
-  if (path !== '/web/public' && path !== '/public') return refused(404, 'unknown-endpoint')
-  const question = parsed(body)
+  if (door === '/api') return refused(401, 'unauthenticated')
+  const question = parsed(isBase64Encoded === true ? Buffer.from(String(body), 'base64').toString() : body)
   if (question === undefined) return refused(400, 'bad-json')
   return http(200, await answerPublic(question, ports))
 }
@@ -27,14 +34,13 @@ function parsed(body: unknown): unknown {
   }
 }
 
-function refused(statusCode: number, code: EdgeCode): HttpAnswer {
-  return http(statusCode, { ok: false, code, message: edgeSentences[code], requestId: '' })
-}
-
 function http(statusCode: number, envelope: Envelope): HttpAnswer {
   return {
     statusCode,
-    headers: { 'content-type': 'application/json; charset=utf-8' },
+    headers: {
+      'content-type': 'application/json; charset=utf-8',
+      ...(statusCode === 405 ? { allow: 'POST' } : {}),
+    },
     body: JSON.stringify(envelope),
   }
 }

@@ -17,7 +17,12 @@ export async function listInbox(
   if (parties.length === 0) return { items: [] }
   const after = readCursor(cursor)
   const docs = await ports.store.find('inbox', {
-    where: { party: { in: parties }, open: true, ...(after ? { sortKey: { gt: after } } : {}) },
+    where: {
+      party: { in: parties },
+      congress: ports.actor.post.congress,
+      open: true,
+      ...(after ? { sortKey: { gt: after } } : {}),
+    },
     order: [['sortKey', 'asc']],
     limit: PAGE + 1,
   })

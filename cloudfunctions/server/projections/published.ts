@@ -5,6 +5,7 @@ import { clockActor } from '../actor'
 import { todayOf, type WritingPorts } from '../ports'
 import type { PublishedDoc } from '../published/published-doc'
 import { tokensOf } from '../published/tokens'
+import { get } from '../store/port'
 import type { CaseDoc } from '../suggestion/record'
 
 /** The published page of a case, as its facts stand; undefined while nothing is public. */
@@ -47,5 +48,9 @@ export async function projectPublished(ports: WritingPorts, doc: CaseDoc): Promi
   }
   if ((await store.insert('published', wanted)) === 'done') return
   const { _id, ...change } = wanted
-  await store.updateIf('published', { _id, rev: { lte: doc.rev } }, change)
+  const updated = await store.updateIf('published', { _id, rev: { lte: doc.rev } }, change)
+  // Not there at all, yet not to be inserted: the code belongs to another case. Better behind and in the log than lost.
+  if (updated === 'exists' || (updated === 'lost' && !(await get(store, 'published', _id, ['rev'])))) {
+    throw new Error(`the code of case ${_id} is already another's`)
+  }
 }

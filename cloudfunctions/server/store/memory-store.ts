@@ -11,21 +11,33 @@ export function memoryStore(
   collections: readonly CollectionSpec[],
 ): Store & { dump(name: CollectionName): Held[] } {
   const held = new Map(
-    collections.map(({ name, indexes }) => [name, { indexes, documents: new Map<string, Held>() }]),
+    collections.map(({ name, indexes }) => [
+      name,
+      {
+        documents: new Map<string, Held>(),
+        unique: indexes
+          .filter((index) => index.unique)
+          .map(({ keys }) => ({ keys, ids: new Map<string, string>() })),
+      },
+    ]),
   )
   const place = (name: string) => {
     const found = held.get(name)
     if (found) return found
     throw new Error(`no collection ${name}`)
   }
-  const isTaken = (name: string, document: Held): boolean => {
-    const { indexes, documents } = place(name)
-    const unique = indexes.filter((index) => index.unique)
-    return [...documents.values()].some(
-      (other) =>
-        other._id !== document._id &&
-        unique.some(({ keys }) => keys.every(([field]) => sameAt(other, document, field))),
+  const isTaken = (name: string, document: Held): boolean =>
+    place(name).unique.some(
+      ({ keys, ids }) => (ids.get(keyText(document, keys)) ?? document._id) !== document._id,
     )
+  const keep = (name: string, document: Held): void => {
+    const { documents, unique } = place(name)
+    const before = documents.get(document._id)
+    for (const { keys, ids } of unique) {
+      if (before) ids.delete(keyText(before, keys))
+      ids.set(keyText(document, keys), document._id)
+    }
+    documents.set(document._id, document)
   }
   return {
     dump: (name) => plain([...place(name).documents.values()]),
@@ -41,7 +53,7 @@ export function memoryStore(
       const { documents } = place(name)
       const copy = plain<object>(document) as Held // every document has a text for an id
       if (documents.has(copy._id) || isTaken(name, copy)) return 'exists'
-      documents.set(copy._id, copy)
+      keep(name, copy)
       return 'done'
     },
     updateIf: async (name, where, change) => {
@@ -51,15 +63,15 @@ export function memoryStore(
       if (!before || !matches(before, where)) return 'lost'
       const after = plain({ ...before, ...change })
       if (isTaken(name, after)) return 'exists'
-      documents.set(where._id, after)
+      keep(name, after)
       return JSON.stringify(after) === JSON.stringify(before) ? 'lost' : 'done'
     },
   }
 }
 
-function sameAt(a: object, b: object, field: string): boolean {
-  const [left, right] = [valuesAt(a, field.split('.')), valuesAt(b, field.split('.'))]
-  return left.some((value) => right.includes(value))
+// What must be unique is a plain value, or several of them together.
+function keyText(document: object, keys: CollectionSpec['indexes'][number]['keys']): string {
+  return JSON.stringify(keys.map(([field]) => valuesAt(document, field.split('.'))[0] ?? null))
 }
 
 function inOrder(a: object, b: object, order: NonNullable<Query['order']>): number {

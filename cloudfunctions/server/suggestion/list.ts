@@ -43,7 +43,7 @@ const STARTED = ['review', 'assigning', 'handling', 'replied', 'following', 'clo
 function scopeOf({ person, post }: Actor): Where | undefined {
   switch (post.role) {
     case 'deputy':
-      return { authorId: person.id }
+      return { authorId: person.id, congress: post.congress }
     case 'unitHandler':
     case 'unitHead':
       return post.unit && { unitIds: post.unit.id, congress: post.congress }

@@ -21,16 +21,20 @@ export async function start(
   const { congress, delegation = '' } = actor.post
   const blank = startDoc(requestId, congress, { ...actor.person, delegation })
   const result = applyCommand(blank, command, await contextFor(ports, actor, blank.state))
-  if (isRefusal(result)) throw failWith(result)
-  if ((await store.insert('suggestions', result.doc)) === 'exists') return answerToSecond(ports, command)
+  if (isRefusal(result) || (await store.insert('suggestions', result.doc)) === 'exists') {
+    const first = await firstStart(ports, command)
+    if (first) return first
+    throw isRefusal(result) ? failWith(result) : failAt('request-reused')
+  }
   await projectSoon(ports, result.doc)
   return result.receipt
 }
 
-async function answerToSecond(ports: Signed<WritingPorts>, command: Command): Promise<Receipt> {
+/** What this very request was answered before, even if by now it would be refused. Nobody takes another's id. */
+async function firstStart(ports: Signed<WritingPorts>, command: Command): Promise<Receipt | undefined> {
   const doc = await get(ports.store, 'suggestions', command.requestId)
-  if (!doc || doc.authorId !== ports.actor.person.id) throw failAt('request-reused')
-  const receipt = firstAnswer(doc, command, ports)
+  if (!doc) return undefined
+  const receipt = doc.authorId === ports.actor.person.id && firstAnswer(doc, command, ports)
   if (receipt) return receipt
   throw failAt('request-reused')
 }

@@ -18,9 +18,15 @@ export const newId = () => randomBytes(16).toString('hex')
 type Data = Record<string, never>
 export type Told = { ok: boolean; code?: string; message?: string; data?: Data }
 
+type Documents = { [N in CollectionName]?: { _id: string }[] }
+/** How a round trip goes wrong: nothing reached the disk, or the answer was lost on its way back. */
+type Fault = 'before' | 'after' | false
+
 /** The server on a memory store, with a clock that the test moves and a disk that the test may break. */
-export async function openHouse(start = '2026-03-02T01:00:00Z') {
+export async function openHouse(start = '2026-03-02T01:00:00Z', more: Documents = {}) {
   const memory = memoryStore(collections)
+  for (const name of Object.keys(more) as CollectionName[])
+    for (const document of more[name] ?? []) await memory.insert(name, document as never)
   for (const person of people) await memory.insert('people', person)
   for (const unit of units) await memory.insert('units', unit)
   for (const congress of congresses) await memory.insert('congresses', congress)
@@ -28,7 +34,9 @@ export async function openHouse(start = '2026-03-02T01:00:00Z') {
   const house = {
     now: Date.parse(start),
     trips: [] as string[],
-    breaks: undefined as undefined | ((method: string, name: CollectionName) => boolean),
+    /** What was written to the log. */
+    lines: [] as object[],
+    breaks: undefined as undefined | ((method: string, name: CollectionName) => Fault),
     dump: memory.dump,
     passDays: (days: number) => {
       house.now += days * 86_400_000
@@ -36,10 +44,16 @@ export async function openHouse(start = '2026-03-02T01:00:00Z') {
   }
   const watch =
     (method: 'find' | 'insert' | 'updateIf') =>
-    (name: CollectionName, ...given: never[]) => {
+    async (name: CollectionName, ...given: never[]) => {
       house.trips.push(`${method} ${name}`)
-      if (house.breaks?.(method, name)) return Promise.reject(new Error('the disk is gone'))
-      return (memory[method] as (name: CollectionName, ...given: never[]) => Promise<unknown>)(name, ...given)
+      const fault = house.breaks?.(method, name)
+      if (fault === 'before') throw new Error('the disk is gone')
+      const answer = await (memory[method] as (name: CollectionName, ...given: never[]) => Promise<unknown>)(
+        name,
+        ...given,
+      )
+      if (fault === 'after') throw new Error('the answer is lost')
+      return answer
     }
   const store = {
     find: watch('find'),
@@ -53,12 +67,14 @@ export async function openHouse(start = '2026-03-02T01:00:00Z') {
     hash: sha256,
     now: () => house.now,
     salt: newId,
-    log: () => {},
+    log: (line) => void house.lines.push(line),
   }
   const as = (openid: string) => {
-    const api = async (endpoint: string, input: unknown) =>
-      (await answerApi({ endpoint, input }, { openid, source: 'wx_client' }, ports)) as Told
+    const send = async (event: unknown) =>
+      (await answerApi(event, { openid, source: 'wx_client' }, ports)) as Told
+    const api = (endpoint: string, input: unknown) => send({ endpoint, input })
     return {
+      send,
       api,
       act: async (id: string, verb: string, input: object): Promise<Told> => {
         const opened = await api('suggestion.open', { id })
@@ -71,6 +87,7 @@ export async function openHouse(start = '2026-03-02T01:00:00Z') {
   return {
     ...house,
     house,
+    ports,
     as,
     public: async (endpoint: string, input: unknown) =>
       (await answerPublic({ endpoint, input }, ports)) as Told,
