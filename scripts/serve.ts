@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { collections } from '../config/collections'
 import { startCloud } from '../emulator/cloud/cloud'
+import { parseOptions } from '../emulator/cloud/serve'
 import { loadSeeds } from '../seeds/load'
 import { shanghaiDay } from '../src/domain/shared/plain-date'
 import { root } from './root.mjs'
@@ -11,16 +11,7 @@ const USAGE = '用法：npm start -- [--port 8787] [--data .data] [--reset 清�
 
 function options() {
   try {
-    const { values } = parseArgs({
-      options: {
-        port: { type: 'string', default: '8787' },
-        data: { type: 'string', default: join(root, '.data') },
-        reset: { type: 'boolean', default: false },
-      },
-    })
-    const port = Number(values.port)
-    if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Error('端口应是 0 到 65535 的整数')
-    return { port, dataDir: values.data, reset: values.reset }
+    return parseOptions(process.argv.slice(2), { port: 8787, dataDir: join(root, '.data') })
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error))
     console.error(USAGE)

@@ -33,11 +33,16 @@ export function todayOf(ports: Pick<Ports, 'now'>): PlainDate {
   return shanghaiDay(ports.now())
 }
 
+/** A unit that was abolished or merged works up to and including its last day. */
+export function isInOffice({ until }: UnitDoc, today: PlainDate): boolean {
+  return !until || today <= until
+}
+
 /** Units in office today, by id. */
 export async function unitsInOffice(ports: Ports, congress: string): Promise<Record<string, UnitRef>> {
   const today = todayOf(ports)
   const units = await ports.directory.units(congress)
   return Object.fromEntries(
-    units.filter(({ until }) => !until || today <= until).map(({ _id, name }) => [_id, { id: _id, name }]),
+    units.filter((unit) => isInOffice(unit, today)).map(({ _id, name }) => [_id, { id: _id, name }]),
   )
 }

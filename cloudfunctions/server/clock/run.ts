@@ -1,6 +1,6 @@
 import { isOverdue, ratingDue } from '@/domain/suggestion/clock'
 import { clockActor } from '../actor'
-import { readerFor } from '../context'
+import { rulesFor } from '../context'
 import { Failure } from '../failure'
 import { todayOf, type WritingPorts } from '../ports'
 import { project } from '../projections/project'
@@ -41,7 +41,7 @@ async function repair(ports: WritingPorts, id: string): Promise<boolean> {
   return true
 }
 
-const RATING_FIELDS = ['congress', 'state.pack', 'state.rounds.number', 'state.rounds.reply.on']
+const RATING_FIELDS = ['state.pack', 'state.rounds.number', 'state.rounds.reply.on']
 
 /** Cases whose rating window has closed. Whole documents would not fit into one answer of the database. */
 async function overdueRatings(ports: WritingPorts): Promise<string[]> {
@@ -61,8 +61,8 @@ async function overdueRatings(ports: WritingPorts): Promise<string[]> {
   }
 }
 
-function isWindowClosed(ports: WritingPorts, { congress, state }: CaseDoc): boolean {
-  const { today, rules, holidays } = readerFor(ports, clockActor(congress, todayOf(ports)), state)
+function isWindowClosed(ports: WritingPorts, { state }: CaseDoc): boolean {
+  const { today, rules, holidays } = rulesFor(ports, state)
   return isOverdue(ratingDue(state, rules, holidays), today)
 }
 

@@ -1,19 +1,16 @@
-import type { Turn } from '@/domain/suggestion/turns'
-import { turns } from '@/domain/suggestion/turns'
+import { turns, type Turn } from '@/domain/suggestion/turns'
 import { leadUnit, type Suggestion } from '@/domain/suggestion/suggestion'
-import { clockActor } from '../actor'
-import { readerFor } from '../context'
+import { rulesFor, type RulePorts } from '../context'
 import type { InboxDoc } from '../inbox/inbox-doc'
-import { todayOf, type WritingPorts } from '../ports'
+import type { WritingPorts } from '../ports'
 import type { CaseDoc } from '../suggestion/record'
 
 const MOST = 200
 
 /** What waits for whom in this case. Ids follow from the content, so that drawing it again changes nothing. */
-export function inboxDocs(ports: Pick<WritingPorts, 'now' | 'holidays' | 'hash'>, doc: CaseDoc): InboxDoc[] {
-  const reader = readerFor(ports as WritingPorts, clockActor(doc.congress, todayOf(ports)), doc.state)
+export function inboxDocs(ports: RulePorts, doc: CaseDoc): InboxDoc[] {
   const seen = new Map<string, number>()
-  return turns(doc.state, reader).map((turn) => {
+  return turns(doc.state, rulesFor(ports, doc.state)).map((turn) => {
     const name = `${doc._id}|${turn.party}|${turn.verb}`
     const n = seen.get(name) ?? 0
     seen.set(name, n + 1)

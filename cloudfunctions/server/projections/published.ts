@@ -1,20 +1,15 @@
 import { plainDate } from '@/domain/shared/plain-date'
 import { publishedFacts } from '@/domain/suggestion/public-view'
-import { readerFor } from '../context'
-import { clockActor } from '../actor'
-import { todayOf, type WritingPorts } from '../ports'
+import { rulesFor, type RulePorts } from '../context'
+import type { WritingPorts } from '../ports'
 import type { PublishedDoc } from '../published/published-doc'
 import { tokensOf } from '../published/tokens'
 import { get } from '../store/port'
 import type { CaseDoc } from '../suggestion/record'
 
 /** The published page of a case, as its facts stand; undefined while nothing is public. */
-export function publishedDoc(
-  ports: Pick<WritingPorts, 'now' | 'holidays' | 'hash'>,
-  doc: CaseDoc,
-): PublishedDoc | undefined {
-  const reader = readerFor(ports as WritingPorts, clockActor(doc.congress, todayOf(ports)), doc.state)
-  const published = publishedFacts(doc.state, doc.events, reader)
+export function publishedDoc(ports: RulePorts, doc: CaseDoc): PublishedDoc | undefined {
+  const published = publishedFacts(doc.state, doc.events, rulesFor(ports, doc.state))
   if (!published) return undefined
   const { code, year, replyClass, title, answers = [], category } = published
   const publishedOn = plainDate(published.publishedOn)

@@ -3,8 +3,9 @@ import type { PublicApi } from '@/contract/public'
 import { canonical } from '@/domain/shared/canonical'
 import { linesMatch } from '@/domain/suggestion/publication'
 import { publishedFacts } from '@/domain/suggestion/public-view'
-import { packFor } from '@/domain/suggestion/rulebook'
-import { todayOf, type Ports } from '../ports'
+import { leadName } from '@/domain/suggestion/suggestion'
+import { rulesFor } from '../context'
+import type { Ports } from '../ports'
 import { get } from '../store/port'
 import type { CaseDoc } from '../suggestion/record'
 import { brokenAt } from '../suggestion/integrity'
@@ -26,7 +27,7 @@ export async function verify(
     consistent: record !== undefined && isGenuine(doc, record, ports),
     code: published.code,
     title: published.title,
-    unit: published.units.find(({ part }) => part === 'lead')?.name ?? '',
+    unit: leadName(published.units),
     repliedOn: published.repliedOn,
     publishedOn: published.publishedOn,
     version: published.version,
@@ -37,13 +38,13 @@ export async function verify(
 
 function isGenuine({ published, rev }: PublishedDoc, record: CaseDoc, ports: Ports): boolean {
   const { digest, lines } = published
-  const { hash, holidays } = ports
+  const { hash } = ports
   const { events, state } = record
   if (brokenAt(record, hash) !== 0) return false
   if (!events.some((event) => event.type === 'replyIssued' && event.reply.digest === digest)) return false
   if (lines && !linesMatch(lines, digest, hash)) return false
   // A page that is a moment behind the record cannot be compared with it; its letter has been checked above.
   if (rev !== record.rev) return true
-  const told = publishedFacts(state, events, { rules: packFor(state.pack, todayOf(ports)), holidays, hash })
+  const told = publishedFacts(state, events, rulesFor(ports, state))
   return canonical(told ?? null) === canonical(published)
 }

@@ -1,9 +1,9 @@
 import type { Api } from '@/contract/api'
 import type { Output } from '@/contract/endpoint'
 import { isOverdue, replyDue } from '@/domain/suggestion/clock'
-import { packFor } from '@/domain/suggestion/rulebook'
-import type { Signed } from '../ports'
-import { todayOf } from '../ports'
+import { leadUnit } from '@/domain/suggestion/suggestion'
+import { rulesFor } from '../context'
+import { isInOffice, todayOf, type Signed } from '../ports'
 
 const MOST = 1000
 const FIELDS = [
@@ -25,15 +25,16 @@ export async function listUnits(ports: Signed): Promise<Output<Api['unit.list']>
   const today = todayOf(ports)
   const load = new Map<string, { open: number; overdue: number }>()
   for (const { state } of cases) {
-    const lead = state.units.find(({ part }) => part === 'lead')?.unit.id
+    const lead = leadUnit(state)?.id
     if (!lead) continue
-    const late = isOverdue(replyDue(state, packFor(state.pack, today), ports.holidays), today)
+    const { rules, holidays } = rulesFor(ports, state)
+    const late = isOverdue(replyDue(state, rules, holidays), today)
     const { open, overdue } = load.get(lead) ?? { open: 0, overdue: 0 }
     load.set(lead, { open: open + 1, overdue: overdue + (late ? 1 : 0) })
   }
   return {
     units: units
-      .filter(({ until }) => !until || today <= until)
+      .filter((unit) => isInOffice(unit, today))
       .map(({ _id, name, kind }) => ({ id: _id, name, kind, open: 0, overdue: 0, ...load.get(_id) })),
   }
 }

@@ -8,6 +8,7 @@ import { publicLines } from './publication'
 import type { PublicPage, PublicRow } from './public-schema'
 import {
   categories,
+  leadName,
   redactionCodes,
   satisfactions,
   type AskAnswer,
@@ -98,7 +99,7 @@ export function publicRowFor(page: PublicPage): PublicRow {
     year: page.year,
     title: page.title,
     stage: page.stage,
-    unit: page.units.find((unit) => unit.part === 'lead')?.name ?? '',
+    unit: leadName(page.units),
     replyClass: page.replyClass,
     classMeaning: page.classMeaning,
     excerpt: (page.answers?.[0]?.text ?? '').slice(0, 60),

@@ -239,6 +239,11 @@ export function currentRound(s: Suggestion): Round | undefined {
   return s.rounds[s.rounds.length - 1]
 }
 
+/** The leading unit's name among units as a view or a page lists them. */
+export function leadName(units: readonly { name: string; part: 'lead' | 'supporting' }[]): string {
+  return units.find(({ part }) => part === 'lead')?.name ?? ''
+}
+
 export function leadUnit(s: Suggestion): UnitRef | undefined {
   return s.units.find((duty) => duty.part === 'lead')?.unit
 }
