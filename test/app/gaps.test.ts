@@ -1,5 +1,6 @@
 import { blankDraft, type Draft } from '@/features/suggestion/compose/draft'
-import { gapsOf, gapsTold } from '@/features/suggestion/compose/gaps'
+import { gapsOf } from '@/features/suggestion/compose/gaps'
+import { stillMissing } from '@/features/suggestion/still-missing'
 
 const whole: Draft = {
   ...blankDraft,
@@ -32,6 +33,8 @@ describe('写建议还差什么', () => {
   })
 
   it('说出差几项、差哪几项', () => {
-    expect(gapsTold(gapsOf(blankDraft))).toBe('还差 3 项：标题、案由与情况、诉求 1。')
+    expect(stillMissing(gapsOf(blankDraft).map(({ label }) => label))).toBe(
+      '还差 3 项：标题、案由与情况、诉求 1。',
+    )
   })
 })

@@ -3,7 +3,7 @@ import { shanghaiTime, spokenDay, type PlainDate } from '../shared/plain-date'
 import { declineCodes } from './actions/decline'
 import { returnCodes } from './actions/return-for-revision'
 import type { RecordedEvent } from './events'
-import { contactWays, satisfactions } from './suggestion'
+import { contactWays, numberText, satisfactions } from './suggestion'
 
 /** One line of 办理经过. */
 export type HistoryLine = { seq: number; text: string; when: string; digest: string; tone: Tone }
@@ -39,7 +39,7 @@ function sentence(event: RecordedEvent, sealed: boolean): string {
     case 'withdrawn':
       return `${name}撤回建议：${event.reason}`
     case 'accepted':
-      return `代表工委立案，编为第 ${String(event.no).padStart(3, '0')} 号`
+      return `代表工委立案，编为${numberText(event.no)}`
     case 'handedOver':
       return '代表工委交办，答复期限起算'
     case 'dispatched':

@@ -239,6 +239,11 @@ export function currentRound(s: Suggestion): Round | undefined {
   return s.rounds[s.rounds.length - 1]
 }
 
+/** 第 047 号, as people say and read it. */
+export function numberText(no: number): string {
+  return `第 ${String(no).padStart(3, '0')} 号`
+}
+
 /** The leading unit's name among units as a view or a page lists them. */
 export function leadName(units: readonly { name: string; part: 'lead' | 'supporting' }[]): string {
   return units.find(({ part }) => part === 'lead')?.name ?? ''

@@ -1,7 +1,7 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import { Offline } from '@/platform/cloud'
-import { useShow } from '@/platform/lifecycle'
 import { Failure } from './failure'
+import { useAsking } from './use-asking'
 
 /** The four faces of something asked for. `ready` keeps its data while it is asked for again. */
 export type Answer<T> =
@@ -32,16 +32,11 @@ export function useAnswer<T>(
       .catch((error: unknown) => mine === turn.current && setAnswer(faceOf(error)))
   }, [])
 
-  useEffect(() => {
+  const start = useCallback(() => {
     setAnswer({ face: 'loading' })
     reload()
-  }, [key, reload])
-
-  const shownBefore = useRef(false)
-  useShow(() => {
-    if (shownBefore.current) reload()
-    shownBefore.current = true
-  })
+  }, [reload])
+  useAsking(key, start, reload)
 
   return { answer, reload }
 }

@@ -1,6 +1,6 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
-import { useShow } from '@/platform/lifecycle'
+import { useCallback, useRef, useState } from 'react'
 import { faceOf, type Answer } from './use-answer'
+import { useAsking } from './use-asking'
 
 export type Pages<T> = { items: T[]; more: boolean; loadingMore: boolean }
 
@@ -54,16 +54,11 @@ export function usePages<T>(key: string, page: (cursor?: string) => Promise<Page
       })
   }, [])
 
-  useEffect(() => {
+  const start = useCallback(() => {
     setAnswer({ face: 'loading' })
     reload()
-  }, [key, reload])
-
-  const shownBefore = useRef(false)
-  useShow(() => {
-    if (shownBefore.current) reload()
-    shownBefore.current = true
-  })
+  }, [reload])
+  useAsking(key, start, reload)
 
   return { answer, reload, loadMore }
 }

@@ -2,15 +2,16 @@ import { View } from '@tarojs/components'
 import { AnswerFaces } from '@/features/ask/AnswerFaces'
 import type { Answer } from '@/features/ask/use-answer'
 import type { Pages } from '@/features/ask/use-pages'
+import type { InboxItem } from '@/features/inbox/use-inbox'
 import { TodoRow } from '@/ui/case/TodoRow'
 import { Heading } from '@/ui/element/Heading'
 import { Button } from '@/ui/form/Button'
 import { Chip, ClockChip } from '@/ui/status/Chip'
 import { Card } from '@/ui/text/Card'
 import styles from './home.module.scss'
-import { openTodo, todoIcon, todoSub, type Todo } from './todo'
+import { openTodo, todoIcon, todoSub } from './todo'
 
-type Props = { answer: Answer<Pages<Todo>>; onRetry: () => void; onMore: () => void }
+type Props = { answer: Answer<Pages<InboxItem>>; onRetry: () => void; onMore: () => void }
 
 /** What only this person can do now, the most urgent first. */
 export function Todos({ answer, onRetry, onMore }: Props) {

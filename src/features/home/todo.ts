@@ -1,11 +1,9 @@
-import type * as z from 'zod/mini'
-import type { inboxItem } from '@/contract/api'
+import { numberText } from '@/domain/suggestion/suggestion'
+import type { InboxItem } from '@/features/inbox/use-inbox'
 import { hasOwnScreen, openAction } from '@/features/suggestion/act/open-action'
 import { go } from '@/platform/navigate'
 import { paths } from '@/platform/paths'
 import type { IconName } from '@/ui/icon/Icon'
-
-export type Todo = z.infer<typeof inboxItem>
 
 const icons: Record<string, IconName> = {
   confirmContact: 'chat',
@@ -19,13 +17,13 @@ export function todoIcon(verb: string): IconName {
 }
 
 /** 第 047 号 · 区住建局, or the title while there is no number. */
-export function todoSub({ no, title, from }: Todo): string {
-  const which = no === undefined ? title : `第 ${String(no).padStart(3, '0')} 号`
+export function todoSub({ no, title, from }: InboxItem): string {
+  const which = no === undefined ? title : numberText(no)
   return from ? `${which} · ${from}` : which
 }
 
 /** What is written on a screen of its own opens there; anything else is read first, in the case. */
-export function openTodo({ verb, caseId }: Todo): void {
+export function openTodo({ verb, caseId }: InboxItem): void {
   if (hasOwnScreen(verb)) openAction(verb, caseId)
   else go(paths.detail(caseId))
 }

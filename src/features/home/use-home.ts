@@ -1,13 +1,8 @@
 import { ask } from '@/features/ask/ask'
 import { useAnswer } from '@/features/ask/use-answer'
-import { usePages } from '@/features/ask/use-pages'
+import { useInbox } from '@/features/inbox/use-inbox'
 
 const SHOWN = 6
-
-/** What only this person can do now. */
-export function useInbox(post: string) {
-  return usePages(post, (cursor) => ask('inbox.list', cursor ? { cursor } : {}))
-}
 
 /** What a deputy's home asks for: what waits, the newest cases, and how many drafts there are. */
 export function useHome(post: string) {

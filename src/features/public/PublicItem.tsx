@@ -5,6 +5,7 @@ import { useSayDay } from '@/features/account/use-today'
 import { askPublic } from '@/features/ask/ask'
 import { AnswerFaces } from '@/features/ask/AnswerFaces'
 import { useAnswer } from '@/features/ask/use-answer'
+import { leadName } from '@/domain/suggestion/suggestion'
 import type { PublicPage } from '@/domain/suggestion/public-schema'
 import { copy } from '@/platform/clipboard'
 import { useShare } from '@/platform/lifecycle'
@@ -39,7 +40,6 @@ export function PublicItem({ code }: { code: string }) {
 function Item({ page }: { page: PublicPage }) {
   const [tab, setTab] = useState<ItemTab>('reply')
   const sayDay = useSayDay()
-  const lead = page.units.find(({ part }) => part === 'lead')
   return (
     <>
       <View className={styles.cardHead}>
@@ -48,7 +48,7 @@ function Item({ page }: { page: PublicPage }) {
       </View>
       <Title text={page.title} level={2} />
       <View className={styles.facts}>
-        {page.author} · {lead?.name} · {sayDay(page.publishedOn)}公开
+        {page.author} · {leadName(page.units)} · {sayDay(page.publishedOn)}公开
       </View>
       <Checked code={page.code} />
       <Tabs label="看哪一部分" tabs={itemTabs(page)} value={tab} onChange={setTab} />

@@ -1,8 +1,7 @@
 import { useSayDay } from '@/features/account/use-today'
 import type { PublicPage } from '@/domain/suggestion/public-schema'
 import { redactionCodes, type RedactionCode } from '@/domain/suggestion/suggestion'
-import { outcomeChip } from '@/features/suggestion/detail/reply-words'
-import { AskAnswer } from '@/ui/case/AskAnswer'
+import { AnsweredAsks } from '@/features/suggestion/detail/AnsweredAsks'
 import { AskList } from '@/ui/case/AskList'
 import { Notice } from '@/ui/feedback/Notice'
 import { Letter } from '@/ui/letter/Letter'
@@ -62,32 +61,12 @@ export function TabBody({ tab, page }: { tab: ItemTab; page: PublicPage }) {
         </>
       )
     case 'answers':
-      return <PublicAnswers page={page} />
+      return <AnsweredAsks asks={page.asks ?? []} answers={page.answers ?? []} />
     case 'history':
       return <Milestones timeline={page.timeline} />
     default:
       return tab satisfies never
   }
-}
-
-function PublicAnswers({ page }: { page: PublicPage }) {
-  return (
-    <Card>
-      {(page.asks ?? []).map((ask, index) => {
-        const answer = page.answers?.find((one) => one.ask === index + 1)
-        return (
-          <AskAnswer
-            key={index}
-            number={index + 1}
-            ask={ask}
-            outcome={answer && outcomeChip(answer.outcome)}
-            text={answer?.text ?? ''}
-            reason={answer?.reason ?? ''}
-          />
-        )
-      })}
-    </Card>
-  )
 }
 
 function Milestones({ timeline }: Pick<PublicPage, 'timeline'>) {

@@ -7,7 +7,7 @@ import { Heading } from '@/ui/element/Heading'
 import { ClockChip } from '@/ui/status/Chip'
 import { classes } from '@/ui/tone'
 import { byUrgency } from './urgency'
-import type { InboxItem } from './use-inbox'
+import type { InboxItem } from '@/features/inbox/use-inbox'
 import styles from './work.module.scss'
 
 export function InboxGroups({ items }: { items: readonly InboxItem[] }) {

@@ -8,7 +8,7 @@ import { Empty } from '@/ui/feedback/Faces'
 import { FilterPills } from '@/ui/form/Pills'
 import { InboxGroups } from './InboxGroups'
 import { byUrgency } from './urgency'
-import { useInbox } from './use-inbox'
+import { useInbox } from '@/features/inbox/use-inbox'
 
 type Part = 'all' | 'lead' | 'supporting'
 
@@ -27,8 +27,8 @@ export function WorkInbox({ me }: { me: Me }) {
         empty={<Empty title="今天没有要办的" text="有新的事会出现在这里，最急的排在最前。" />}
       >
         {(items) => {
-          const count = (key: string) =>
-            byUrgency(items).find((group) => group.key === key)?.items.length ?? 0
+          const groups = byUrgency(items)
+          const count = (key: string) => groups.find((group) => group.key === key)?.items.length ?? 0
           const shown = part === 'all' ? items : items.filter((item) => item.part === part)
           return (
             <>

@@ -1,11 +1,9 @@
 import { useState } from 'react'
-import { setLargeType, useLargeType } from '@/platform/large-type'
 import { useKeys } from '@/platform/keys'
 import { go } from '@/platform/navigate'
 import { paths } from '@/platform/paths'
 import type { Me } from '@/features/account/session'
-import { whoIs } from '@/features/account/who-is'
-import { DeskShell } from '@/ui/desk/DeskShell'
+import { Desk } from '@/features/account/Desk'
 import { CasePanes } from './CasePanes'
 import { QueuePane } from './QueuePane'
 import { queuesFor, type Queue } from './queues'
@@ -20,7 +18,6 @@ const LIST = 'work-list'
 
 /** Three panes: what there is, the thing itself, what can be done with it. */
 export function Workbench({ me }: { me: Me }) {
-  const care = useLargeType((state) => state.on)
   const queues = queuesFor(me.post.role)
   const [queue, setQueue] = useState<Queue>(queues[0] ?? { key: 'inbox', label: '待办', icon: 'inbox' })
   const [chosen, setChosen] = useState<Line>()
@@ -55,13 +52,7 @@ export function Workbench({ me }: { me: Me }) {
   useKeys(LIST, { ArrowDown: () => move(1), ArrowUp: () => move(-1) })
 
   return (
-    <DeskShell
-      care={care}
-      demo={DEMO}
-      place="吴江"
-      who={whoIs({ face: 'signed-in', me })}
-      onWho={() => go(paths.me())}
-      onCare={() => setLargeType(!care)}
+    <Desk
       groups={[
         { title: '办理', items: queues },
         { title: '其他', items: elsewhere },
@@ -71,6 +62,6 @@ export function Workbench({ me }: { me: Me }) {
     >
       <QueuePane id={LIST} title={queue.label} pages={pages} current={marked?.key} onChoose={setChosen} />
       {current && <CasePanes key={current.key} id={current.caseId} verb={current.verb} onChanged={changed} />}
-    </DeskShell>
+    </Desk>
   )
 }

@@ -1,4 +1,4 @@
-import type { InboxItem } from './use-inbox'
+import type { InboxItem } from '@/features/inbox/use-inbox'
 
 export type UrgencyGroup = { key: 'late' | 'week' | 'later'; title: string; items: InboxItem[] }
 

@@ -8,23 +8,22 @@ import type { RulePack } from '../rulebook'
 import { currentRound, type Rating } from '../suggestion'
 import { author } from '../who'
 
+type Levels = Partial<Pick<Rating, 'attitude' | 'result'>>
+
+/** Of either question, answered so far. */
+export function isDissatisfied({ attitude, result }: Levels): boolean {
+  return attitude === 'dissatisfied' || result === 'dissatisfied'
+}
+
 /** Whether a rating makes the unit handle the case again. */
-export function startsRedo(
-  { attitude, result }: Partial<Pick<Rating, 'attitude' | 'result'>>,
-  rules: Pick<RulePack, 'redoOn'>,
-): boolean {
+export function startsRedo({ attitude, result }: Levels, rules: Pick<RulePack, 'redoOn'>): boolean {
   if (result === 'dissatisfied') return true
   return rules.redoOn.value === 'either' && attitude === 'dissatisfied'
 }
 
 /** 不满意 must say of what; the rating screen asks this too. */
-export function dissatisfactionUnexplained({
-  attitude,
-  result,
-  why,
-}: Pick<Rating, 'why'> & Partial<Pick<Rating, 'attitude' | 'result'>>): Refusal | undefined {
-  const dissatisfied = attitude === 'dissatisfied' || result === 'dissatisfied'
-  if (!dissatisfied || why.trim().length >= 5) return undefined
+export function dissatisfactionUnexplained(rating: Pick<Rating, 'why'> & Levels): Refusal | undefined {
+  if (!isDissatisfied(rating) || rating.why.trim().length >= 5) return undefined
   return refuse('incomplete', '请写明哪一点不满意，不少于 5 个字')
 }
 

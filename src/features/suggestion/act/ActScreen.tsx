@@ -1,42 +1,25 @@
-import { PhonePage } from '@/features/account/PhonePage'
-import { AnswerFaces } from '@/features/ask/AnswerFaces'
-import { back, replace } from '@/platform/navigate'
-import { paths } from '@/platform/paths'
-import { Empty } from '@/ui/feedback/Faces'
-import { useOpened } from '../use-opened'
+import { back } from '@/platform/navigate'
+import { WithOffer } from '../WithOffer'
 import { ActionForm } from './ActionForm'
+
+const gone = { title: '这一步现在不能办', text: '可能刚由别人办过，请看这件建议的最新进展。' }
 
 /** One action on one case, as a page of the phone. */
 export function ActScreen({ id, verb }: { id: string; verb: string }) {
-  const { opened, answer, reload } = useOpened(id)
-  const offer = opened?.offers.find((one) => one.verb === verb)
-  if (opened && offer) {
-    return (
-      <ActionForm
-        caseId={id}
-        rev={opened.rev}
-        view={opened.view}
-        offer={offer}
-        layout="page"
-        onDone={back}
-        onStale={reload}
-        onLeave={back}
-      />
-    )
-  }
   return (
-    <PhonePage title="办理">
-      {opened ? (
-        <Empty
-          title="这一步现在不能办"
-          text="可能刚由别人办过，请看这件建议的最新进展。"
-          button={{ label: '看最新进展', onTap: () => replace(paths.detail(id)) }}
+    <WithOffer id={id} verb={verb} title="办理" gone={gone}>
+      {({ view, rev, offer, reload }) => (
+        <ActionForm
+          caseId={id}
+          rev={rev}
+          view={view}
+          offer={offer}
+          layout="page"
+          onDone={back}
+          onStale={reload}
+          onLeave={back}
         />
-      ) : (
-        <AnswerFaces answer={answer} onRetry={reload}>
-          {() => null}
-        </AnswerFaces>
       )}
-    </PhonePage>
+    </WithOffer>
   )
 }

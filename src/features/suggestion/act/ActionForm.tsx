@@ -1,10 +1,9 @@
 import { forms } from './forms'
-import type { ActionFormProps } from './types'
-import { hasOwnScreen } from './open-action'
 import { OwnScreen } from './forms/OwnScreen'
+import type { ActionFormProps } from './types'
 
-/** The form of whatever verb is offered. */
+/** The form of whatever verb is offered; a verb without one has a screen of its own. */
 export function ActionForm(props: ActionFormProps) {
-  const Form = hasOwnScreen(props.offer.verb) ? OwnScreen : (forms[props.offer.verb] ?? OwnScreen)
+  const Form = forms[props.offer.verb] ?? OwnScreen
   return <Form key={props.offer.verb} {...props} />
 }

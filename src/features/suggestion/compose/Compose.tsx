@@ -9,7 +9,8 @@ import { Notice } from '@/ui/feedback/Notice'
 import { BottomBar } from '@/ui/frame/BottomBar'
 import styles from './compose.module.scss'
 import { Fields } from './Fields'
-import { gapsOf, gapsTold } from './gaps'
+import { stillMissing } from '../still-missing'
+import { gapsOf } from './gaps'
 import { Preview } from './Preview'
 import { SaveLine } from './SaveLine'
 import { useDraft } from './use-draft'
@@ -44,7 +45,7 @@ export function Compose({ slot, kept, notice, resumed }: Start) {
       title="写建议"
       bottom={
         <BottomBar
-          reason={first && gapsTold(gaps)}
+          reason={stillMissing(gaps.map(({ label }) => label))}
           reasonLink={first && { label: '去补写', onTap: goToFirst }}
           secondary={{ label: '预览', onTap: () => setPreview(true) }}
           primary={{

@@ -9,7 +9,7 @@ import { RadioCards } from '@/ui/form/RadioCards'
 import { TextArea } from '@/ui/form/TextField'
 import { Card } from '@/ui/text/Card'
 import { Section } from '@/ui/text/Section'
-import { choicesOf } from '../act/choices'
+import { choicesOf, toggled } from '../act/choices'
 import styles from './compose.module.scss'
 import type { Draft } from './draft'
 import type { Gap } from './gaps'
@@ -115,8 +115,4 @@ export function Fields({ draft, write, gaps, strict, units, onLeave }: FieldsPro
       <View className={styles.end} />
     </>
   )
-}
-
-function toggled<T>(values: readonly T[], value: T): T[] {
-  return values.includes(value) ? values.filter((one) => one !== value) : [...values, value]
 }

@@ -44,9 +44,3 @@ function order({ where }: Gap): number {
   const place = places.findIndex((one) => where === one || (one === 'ask-' && where.startsWith(one)))
   return place === -1 ? places.length : place
 }
-
-/** 还差 2 项：标题、诉求 3。 */
-export function gapsTold(gaps: readonly Gap[]): string {
-  const names = gaps.slice(0, 3).map(({ label }) => label)
-  return `还差 ${gaps.length} 项：${names.join('、')}${gaps.length > 3 ? '等' : ''}。`
-}

@@ -1,3 +1,4 @@
+import { numberText } from '@/domain/suggestion/suggestion'
 import type { DeadlineView } from '@/domain/suggestion/view-schema'
 import { Notice } from '@/ui/feedback/Notice'
 import { Sheet } from '@/ui/feedback/Sheet'
@@ -9,7 +10,7 @@ type Props = { deadline: DeadlineView; no: number | undefined; onClose: () => vo
 /** How a due day came about, step by step. */
 export function CalcSheet({ deadline, no, onClose }: Props) {
   const caution = cautionOf(deadline)
-  const which = no === undefined ? '待编号' : `第 ${String(no).padStart(3, '0')} 号`
+  const which = no === undefined ? '待编号' : numberText(no)
   return (
     <Sheet title={`${deadline.name}期限计算单`} note={`${which} · 规则：${deadline.pack}`} onClose={onClose}>
       <CalcSteps

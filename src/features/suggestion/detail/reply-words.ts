@@ -11,7 +11,7 @@ export function outcomeChip(outcome: Outcome): { label: string; tone: Tone } {
   return { label: outcomes[outcome], tone: outcomeTones[outcome] }
 }
 
-export const satisfactionTones: Readonly<Record<Satisfaction, Tone>> = {
+const satisfactionTones: Readonly<Record<Satisfaction, Tone>> = {
   satisfied: 'success',
   fair: 'warn',
   dissatisfied: 'danger',

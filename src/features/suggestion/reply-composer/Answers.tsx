@@ -5,6 +5,8 @@ import { FieldError } from '@/ui/form/Field'
 import { Segment } from '@/ui/form/Segment'
 import { AskList } from '@/ui/case/AskList'
 import { Card } from '@/ui/text/Card'
+import { choicesOf } from '../act/choices'
+import { outcomeChip } from '../detail/reply-words'
 import type { TypedAnswer } from './draft'
 
 type Props = {
@@ -14,12 +16,7 @@ type Props = {
   onChange: (answers: TypedAnswer[]) => void
 }
 
-const tones = { adopted: 'success', partly: 'warn', notAdopted: 'neutral' } as const
-const options = (['adopted', 'partly', 'notAdopted'] as const).map((value) => ({
-  value,
-  label: outcomes[value],
-  tone: tones[value],
-}))
+const options = choicesOf(outcomes).map(({ value }) => ({ value, ...outcomeChip(value) }))
 
 /** 逐条回应: each ask with its outcome, its reply, and the reason for what is not adopted. */
 export function Answers({ asks, answers, faults, onChange }: Props) {

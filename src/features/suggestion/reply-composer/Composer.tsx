@@ -8,6 +8,7 @@ import { showPart } from '@/platform/scroll'
 import { say } from '@/platform/toast'
 import { faultsOf, type Faults } from '../act/faults'
 import type { Offer } from '../act/types'
+import { stillMissing } from '../still-missing'
 import { inputOf, undecidedAsks, type TypedReply } from './draft'
 import { gapsNow, withContact } from './gaps'
 import { ComposerFrame } from './ComposerFrame'
@@ -50,7 +51,7 @@ export function Composer({ id, rev, view, offer, onSaved }: Props) {
     set(part)
   }
 
-  const reason = refusal || offer.refusal?.message || missing(gaps.map(({ message }) => message))
+  const reason = refusal || offer.refusal?.message || stillMissing(gaps.map(({ message }) => message))
   const firstGap = gaps[0]
   return (
     <ComposerFrame
@@ -81,10 +82,4 @@ export function Composer({ id, rev, view, offer, onSaved }: Props) {
 
 function keptHere(asks: readonly number[]): string {
   return `草稿已保存，但诉求 ${asks.join('、')} 还没选采纳情况，这部分文字只存在这台设备上。选好后请再存一次。`
-}
-
-function missing(messages: readonly string[]): string | undefined {
-  if (messages.length === 0) return undefined
-  const shown = messages.slice(0, 3).join('、')
-  return `还差 ${messages.length} 项：${shown}${messages.length > 3 ? '等' : ''}。`
 }

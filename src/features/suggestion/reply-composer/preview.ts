@@ -1,11 +1,12 @@
 import type { PlainDate } from '@/domain/shared/plain-date'
 import { letterLines, type LetterLine } from '@/domain/suggestion/letter'
+import { leadName } from '@/domain/suggestion/suggestion'
 import type { CaseView } from '@/domain/suggestion/view-schema'
 import { checked, type TypedReply } from './draft'
 
 /** The letter while it is typed, drawn by the same function as the one that will be signed. */
 export function previewOf(view: CaseView, typed: TypedReply, today: PlainDate): LetterLine[] {
-  const unit = { name: view.units.find(({ part }) => part === 'lead')?.name ?? '' }
+  const unit = { name: leadName(view.units) }
   return letterLines(
     {
       units: view.units.map(({ part, name }) => ({ part, unit: { name } })),

@@ -2,6 +2,8 @@ import { useState } from 'react'
 import { PhonePage } from '@/features/account/PhonePage'
 import { useSayDay, useToday } from '@/features/account/use-today'
 import { useCommand } from '@/features/ask/use-command'
+import { isDissatisfied } from '@/domain/suggestion/actions/rate'
+import { leadName } from '@/domain/suggestion/suggestion'
 import type { CaseView } from '@/domain/suggestion/view-schema'
 import { back } from '@/platform/navigate'
 import { showPart } from '@/platform/scroll'
@@ -13,7 +15,8 @@ import { Icon } from '@/ui/icon/Icon'
 import { Section } from '@/ui/text/Section'
 import { View } from '@tarojs/components'
 import type { Offer } from '../act/types'
-import { blankRating, isDissatisfied, ratingGaps, type RatingDraft } from './rating-gaps'
+import { stillMissing } from '../still-missing'
+import { blankRating, ratingGaps, type RatingDraft } from './rating-gaps'
 import { RatingForm } from './RatingForm'
 import { redoConsequence, redoSpan } from './redo-consequence'
 import { ReplyRead } from './ReplyRead'
@@ -30,7 +33,7 @@ export function Rate({ id, rev, view, offer, onDone }: Props) {
   const today = useToday()
   const sayDay = useSayDay()
   const gaps = ratingGaps(draft)
-  const unit = view.units.find(({ part }) => part === 'lead')?.name ?? '承办单位'
+  const unit = leadName(view.units) || '承办单位'
   const due = view.deadlines.find(({ name }) => name === '评价')?.due
 
   const send = async () => {
@@ -55,10 +58,7 @@ export function Rate({ id, rev, view, offer, onDone }: Props) {
       title="答复与评价"
       bottom={
         <BottomBar
-          reason={
-            offer.refusal?.message ??
-            (first && `还差 ${gaps.length} 项：${gaps.map(({ label }) => label).join('、')}。`)
-          }
+          reason={offer.refusal?.message ?? stillMissing(gaps.map(({ label }) => label))}
           reasonLink={
             first && !offer.refusal ? { label: '去评价', onTap: () => showPart(first.where) } : undefined
           }
@@ -90,7 +90,6 @@ export function Rate({ id, rev, view, offer, onDone }: Props) {
         <RatingForm
           draft={draft}
           onChange={(change) => setDraft((before) => ({ ...before, ...change }))}
-          whyError={undefined}
           sealed={`${due ? sayDay(due) : ''}评价期结束后，承办单位才能看到评价。选“不满意”将启动 ${redoSpan(
             view.submittedOn,
             today,

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { isDissatisfied } from '@/domain/suggestion/actions/rate'
 import { satisfactions } from '@/domain/suggestion/suggestion'
 import { CheckRow } from '@/ui/form/CheckRow'
 import { Segment } from '@/ui/form/Segment'
@@ -6,25 +7,21 @@ import { TextArea } from '@/ui/form/TextField'
 import { Notice } from '@/ui/feedback/Notice'
 import { Card } from '@/ui/text/Card'
 import { choicesOf } from '../act/choices'
-import { satisfactionTones } from '../detail/reply-words'
-import { isDissatisfied, type RatingDraft } from './rating-gaps'
+import { satisfactionChip } from '../detail/reply-words'
+import type { RatingDraft } from './rating-gaps'
 import styles from './reply.module.scss'
 
-const levels = choicesOf(satisfactions).map((choice) => ({
-  ...choice,
-  tone: satisfactionTones[choice.value],
-}))
+const levels = choicesOf(satisfactions).map(({ value }) => ({ value, ...satisfactionChip(value) }))
 
 export type RatingFormProps = {
   draft: RatingDraft
   onChange: (change: Partial<RatingDraft>) => void
-  whyError: string | undefined
   /** When the unit may see it, and what 不满意 starts. */
   sealed: string
 }
 
 /** Two questions, neither answered for anybody. */
-export function RatingForm({ draft, onChange, whyError, sealed }: RatingFormProps) {
+export function RatingForm({ draft, onChange, sealed }: RatingFormProps) {
   return (
     <Card>
       <Question id="attitude" name="办理态度" hint="有没有沟通、是否认真">
@@ -50,7 +47,6 @@ export function RatingForm({ draft, onChange, whyError, sealed }: RatingFormProp
           value={draft.why}
           maxLength={500}
           placeholder="如：诉求 2 没有时间表"
-          error={whyError}
           onChange={(why) => onChange({ why })}
         />
       )}

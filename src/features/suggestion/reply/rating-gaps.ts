@@ -17,9 +17,6 @@ export const blankRating: RatingDraft = {
   persuaded: false,
 }
 
-export const isDissatisfied = ({ attitude, result }: RatingDraft) =>
-  attitude === 'dissatisfied' || result === 'dissatisfied'
-
 const places: Readonly<Record<string, string>> = {
   attitude: '办理态度',
   result: '办理结果',

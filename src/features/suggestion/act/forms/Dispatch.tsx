@@ -7,6 +7,7 @@ import { TogglePills } from '@/ui/form/Pills'
 import { SelectField, TextArea } from '@/ui/form/TextField'
 import { Chip } from '@/ui/status/Chip'
 import { Section } from '@/ui/text/Section'
+import { toggled } from '../choices'
 import { candidatesFor, loadOf } from '../candidates'
 import { FormFrame } from '../FormFrame'
 import type { ActionFormProps } from '../types'
@@ -22,13 +23,7 @@ export function Dispatch(props: ActionFormProps) {
   const { values, set, faults, submit, ...state } = useActionForm(props, dispatch.input, initial)
   const candidates = candidatesFor(units, props.view, values.lead)
   const load = loadOf(units)
-  const toggle = (id: string) =>
-    set(
-      'supporting',
-      values.supporting.includes(id)
-        ? values.supporting.filter((one) => one !== id)
-        : [...values.supporting, id],
-    )
+  const toggle = (id: string) => set('supporting', toggled(values.supporting, id))
   const others = units.filter(({ id }) => id !== values.lead)
   const sayDay = useSayDay()
   const due = props.view.deadlines.find(({ name }) => name === '答复')
