@@ -2,7 +2,9 @@ import type { Actor } from '../../src/domain/people/people'
 import { isRefusal } from '../../src/domain/shared/refusal'
 import type { Context } from '../../src/domain/suggestion/define'
 import { packFor } from '../../src/domain/suggestion/rulebook'
-import { applyCommand, startDoc, type CaseDoc } from '../../cloudfunctions/server/suggestion/record'
+import { applyCommand, blankDoc } from '../../cloudfunctions/server/cases/record'
+import { suggestionKind, type SuggestionDoc } from '../../cloudfunctions/server/suggestion/kind'
+import { blankSuggestion } from '../../src/domain/suggestion/suggestion'
 import { actorFor } from '../people'
 import { sha256 } from '../sha256'
 import { units } from '../units'
@@ -13,7 +15,7 @@ import type { Time } from './time'
 const unitsById = Object.fromEntries(units.map(({ _id, name }) => [_id, { id: _id, name }]))
 
 /** The case that comes of a story, action by action, by the rules themselves. Throws where they refuse. */
-export function tell(story: Story, time: Time): CaseDoc {
+export function tell(story: Story, time: Time): SuggestionDoc {
   const { matter, steps } = story
   try {
     return replay(matter, steps, daysOf(story, time), time)
@@ -22,11 +24,15 @@ export function tell(story: Story, time: Time): CaseDoc {
   }
 }
 
-function replay(matter: Matter, steps: Step[], days: Context['today'][], time: Time): CaseDoc {
+function replay(matter: Matter, steps: Step[], days: Context['today'][], time: Time): SuggestionDoc {
   const author = actorFor('deputy', { name: `代表${matter.author}` })
   const { person, post } = author
   const id = sha256(matter.title).slice(0, 32)
-  let doc = startDoc(id, post.congress, { ...person, delegation: post.delegation ?? '' })
+  let doc = blankDoc(
+    suggestionKind,
+    id,
+    blankSuggestion(id, post.congress, { ...person, delegation: post.delegation ?? '' }),
+  )
   let at = 0
   steps.forEach((step, index) => {
     const today = days[index] ?? time.today
@@ -44,7 +50,7 @@ function replay(matter: Matter, steps: Step[], days: Context['today'][], time: T
     }
     const input = step.input({ s: doc.state, time, on: today, actor: actor.person })
     const requestId = index === 0 ? id : sha256(`request:${seed}`).slice(0, 32)
-    const result = applyCommand(doc, { verb: step.verb, input, requestId, at }, context)
+    const result = applyCommand(suggestionKind, doc, { verb: step.verb, input, requestId, at }, context)
     if (isRefusal(result)) throw new Error(`${today} ${step.verb}：${result.message}`)
     doc = result.doc
   })

@@ -10,7 +10,7 @@ import { people } from '../../seeds/people'
 import { units } from '../../seeds/units'
 import { newId, type Told } from './support/house'
 import { road, WHO } from './support/road'
-import type { CaseDoc } from '../../cloudfunctions/server/suggestion/record'
+import type { SuggestionDoc } from '../../cloudfunctions/server/suggestion/kind'
 
 /* The four functions as they are uploaded, on the real SDK. */
 
@@ -44,7 +44,7 @@ const as = (openid: string | undefined) => async (endpoint: string, input: objec
   (await cloud.invoke('api', { endpoint, input }, { ...(openid && { openid }) })) as Told
 
 const caseOf = (id: string) =>
-  (cloud.dump('suggestions') as CaseDoc[]).find(({ _id }) => _id === id) as CaseDoc
+  (cloud.dump('suggestions') as SuggestionDoc[]).find(({ _id }) => _id === id) as SuggestionDoc
 
 /** The database work of one call: how often, and how many documents were read for how many answers. */
 async function work(ask: () => Promise<unknown>) {
@@ -64,7 +64,7 @@ test('整条路走完：每个动作三次往返就确认，打开和列表各�
   await as(WHO.deputy)('account.me', {}) // the directory is asked for once a minute
   let id = ''
   for (const step of road) {
-    const doc = id ? caseOf(id) : ({} as CaseDoc)
+    const doc = id ? caseOf(id) : ({} as SuggestionDoc)
     const input = step.input(doc)
     if (step.verb === 'logContact') input.on = today
     if (step.verb === 'draftReply')

@@ -1,6 +1,7 @@
 import { inboxDocs } from '../../cloudfunctions/server/projections/inbox'
 import { publishedDoc } from '../../cloudfunctions/server/projections/published'
-import { brokenAt } from '../../cloudfunctions/server/suggestion/integrity'
+import { brokenAt } from '../../cloudfunctions/server/cases/integrity'
+import { suggestionKind } from '../../cloudfunctions/server/suggestion/kind'
 import { content, newId, openHouse, reply, type House } from './support/house'
 import { caseIn, requestOf, road, walk, WHO } from './support/road'
 
@@ -14,7 +15,7 @@ const sorted = (documents: { _id: string }[]) =>
 /** What the case, the inboxes and the published page must agree on when everything is quiet. */
 function expectConsistent(house: House, id: string): void {
   const doc = caseIn(house, id)
-  expect(brokenAt(doc, house.ports.hash)).toBe(0)
+  expect(brokenAt(suggestionKind, doc, house.ports.hash)).toBe(0)
   expect(doc.behind).toBe(false)
   const bare = (documents: { _id: string; rev?: number }[]) =>
     sorted(documents.map(({ rev: _rev, ...one }) => one))

@@ -1,17 +1,20 @@
 import { api, type Api } from '@/contract/api'
 import type { Input, Output } from '@/contract/endpoint'
 import type { Envelope } from '@/contract/envelope'
+import { viewFor } from '@/domain/suggestion/views'
 import { me } from '../account/me'
 import { actorOf } from '../actor'
+import { actOn } from '../cases/act'
+import { openOf } from '../cases/open'
+import { startOf } from '../cases/start'
 import { handle } from '../handle'
 import { listInbox } from '../inbox/list'
 import type { Caller, Signed, WritingPorts } from '../ports'
 import { sayable } from '../request-id'
-import { act } from '../suggestion/act'
+import { begin } from '../suggestion/begin'
+import { suggestionKind } from '../suggestion/kind'
 import { list } from '../suggestion/list'
 import { nextNumber } from '../suggestion/next-number'
-import { open } from '../suggestion/open'
-import { start } from '../suggestion/start'
 import { listUnits } from '../unit/list'
 
 type Handlers = {
@@ -22,9 +25,9 @@ const handlers: Handlers = {
   'account.me': me,
   'inbox.list': listInbox,
   'suggestion.list': list,
-  'suggestion.open': open,
-  'suggestion.start': start,
-  'suggestion.act': act,
+  'suggestion.open': openOf(suggestionKind, viewFor),
+  'suggestion.start': startOf(suggestionKind, begin),
+  'suggestion.act': actOn(suggestionKind),
   'suggestion.nextNumber': nextNumber,
   'unit.list': listUnits,
 }

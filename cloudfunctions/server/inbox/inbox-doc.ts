@@ -13,7 +13,7 @@ export type InboxDoc = {
   /** The version of the case this was drawn from; an older one never overwrites a newer. */
   rev: number
   caseId: string
-  kind: 'suggestion'
+  kind: 'suggestion' | 'motion' | 'activity'
   verb: string
   label: string
   title: string

@@ -1,14 +1,13 @@
 import { turns, type Turn } from '@/domain/suggestion/turns'
 import { leadUnit, type Suggestion } from '@/domain/suggestion/suggestion'
 import { rulesFor, type RulePorts } from '../context'
+import { drawInbox } from '../inbox/draw'
 import type { InboxDoc } from '../inbox/inbox-doc'
 import type { WritingPorts } from '../ports'
-import type { CaseDoc } from '../suggestion/record'
-
-const MOST = 200
+import type { SuggestionDoc } from '../suggestion/kind'
 
 /** What waits for whom in this case. Ids follow from the content, so that drawing it again changes nothing. */
-export function inboxDocs(ports: RulePorts, doc: CaseDoc): InboxDoc[] {
+export function inboxDocs(ports: RulePorts, doc: SuggestionDoc): InboxDoc[] {
   const seen = new Map<string, number>()
   return turns(doc.state, rulesFor(ports, doc.state)).map((turn) => {
     const name = `${doc._id}|${turn.party}|${turn.verb}`
@@ -18,7 +17,7 @@ export function inboxDocs(ports: RulePorts, doc: CaseDoc): InboxDoc[] {
   })
 }
 
-function inboxDoc(doc: CaseDoc, turn: Turn, id: string): InboxDoc {
+function inboxDoc(doc: SuggestionDoc, turn: Turn, id: string): InboxDoc {
   const { state } = doc
   return {
     _id: id,
@@ -50,25 +49,6 @@ function partOf(s: Suggestion, { party }: Turn): InboxDoc['part'] {
   return s.units.find(({ unit }) => party === `handler:${unit.id}` || party === `head:${unit.id}`)?.part
 }
 
-/** Opens what waits now and closes what no longer does; an older version never overwrites a newer one. */
-export async function projectInbox(ports: WritingPorts, doc: CaseDoc): Promise<void> {
-  const { store } = ports
-  const wanted = inboxDocs(ports, doc)
-  const ids = new Set(wanted.map(({ _id }) => _id))
-  const there = await store.find('inbox', {
-    where: { caseId: doc._id },
-    limit: MOST,
-    fields: ['open', 'rev'],
-  })
-  const gone = there.filter(({ _id, open }) => open && !ids.has(_id))
-  const known = new Set(there.map(({ _id }) => _id))
-  const notNewer = { rev: { lte: doc.rev } }
-  await Promise.all([
-    ...gone.map(({ _id }) => store.updateIf('inbox', { _id, ...notNewer }, { open: false, rev: doc.rev })),
-    ...wanted.map(async (item) => {
-      if (!known.has(item._id) && (await store.insert('inbox', item)) === 'done') return
-      const { _id, ...change } = item
-      await store.updateIf('inbox', { _id, ...notNewer }, change)
-    }),
-  ])
+export function projectInbox(ports: WritingPorts, doc: SuggestionDoc): Promise<void> {
+  return drawInbox(ports.store, doc, inboxDocs(ports, doc))
 }

@@ -5,10 +5,10 @@ import type { WritingPorts } from '../ports'
 import type { PublishedDoc } from '../published/published-doc'
 import { tokensOf } from '../published/tokens'
 import { get } from '../store/port'
-import type { CaseDoc } from '../suggestion/record'
+import type { SuggestionDoc } from '../suggestion/kind'
 
 /** The published page of a case, as its facts stand; undefined while nothing is public. */
-export function publishedDoc(ports: RulePorts, doc: CaseDoc): PublishedDoc | undefined {
+export function publishedDoc(ports: RulePorts, doc: SuggestionDoc): PublishedDoc | undefined {
   const published = publishedFacts(doc.state, doc.events, rulesFor(ports, doc.state))
   if (!published) return undefined
   const { code, year, replyClass, title, answers = [], category } = published
@@ -28,7 +28,7 @@ export function publishedDoc(ports: RulePorts, doc: CaseDoc): PublishedDoc | und
   }
 }
 
-export async function projectPublished(ports: WritingPorts, doc: CaseDoc): Promise<void> {
+export async function projectPublished(ports: WritingPorts, doc: SuggestionDoc): Promise<void> {
   const { store } = ports
   const wanted = publishedDoc(ports, doc)
   if (!wanted) {

@@ -7,8 +7,9 @@ import { leadName } from '@/domain/suggestion/suggestion'
 import { rulesFor } from '../context'
 import type { Ports } from '../ports'
 import { get } from '../store/port'
-import type { CaseDoc } from '../suggestion/record'
-import { brokenAt } from '../suggestion/integrity'
+import type { SuggestionDoc } from '../suggestion/kind'
+import { replay } from '@/domain/suggestion/evolve'
+import { brokenAt } from '../cases/integrity'
 import type { PublishedDoc } from './published-doc'
 import { publishedUnder } from './read'
 
@@ -36,11 +37,11 @@ export async function verify(
   }
 }
 
-function isGenuine({ published, rev }: PublishedDoc, record: CaseDoc, ports: Ports): boolean {
+function isGenuine({ published, rev }: PublishedDoc, record: SuggestionDoc, ports: Ports): boolean {
   const { digest, lines } = published
   const { hash } = ports
   const { events, state } = record
-  if (brokenAt(record, hash) !== 0) return false
+  if (brokenAt({ replay }, record, hash) !== 0) return false
   if (!events.some((event) => event.type === 'replyIssued' && event.reply.digest === digest)) return false
   if (lines && !linesMatch(lines, digest, hash)) return false
   // A page that is a moment behind the record cannot be compared with it; its letter has been checked above.

@@ -1,6 +1,5 @@
-import type { PersonRef, Role, UnitRef } from '../people/people'
-import type { Linked } from '../shared/hash-chain'
-import type { PlainDate } from '../shared/plain-date'
+import type { Recorded } from '../lifecycle/record'
+import type { UnitRef } from '../people/people'
 import type {
   Category,
   Contact,
@@ -39,10 +38,5 @@ export type SuggestionEvent =
 
 export type EventType = SuggestionEvent['type']
 
-/** Who did it, under which post: names are kept as they were on that day. */
-export type By = { person: PersonRef; role: Role; post: string; unit?: UnitRef }
-
-export type EventMeta = { at: number; on: PlainDate; by: By; requestId: string }
-
-/** An event as it is kept: linked to the one before it. */
-export type RecordedEvent = SuggestionEvent & EventMeta & Linked
+/** An event as it is kept. */
+export type RecordedEvent = Recorded<SuggestionEvent>

@@ -1,4 +1,5 @@
-import type { EventMeta, RecordedEvent, SuggestionEvent } from './events'
+import type { EventMeta } from '../lifecycle/record'
+import type { RecordedEvent, SuggestionEvent } from './events'
 import {
   blankSuggestion,
   currentRound,

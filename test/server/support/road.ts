@@ -1,4 +1,4 @@
-import type { CaseDoc } from '../../../cloudfunctions/server/suggestion/record'
+import type { SuggestionDoc } from '../../../cloudfunctions/server/suggestion/kind'
 import { content, newId, reply, type House, type Told } from './house'
 
 /** Demo people who walk the whole road. */
@@ -10,7 +10,11 @@ export const WHO = {
   head: 'demo-fuze-zhujian',
 } as const
 
-export type Step = { by: keyof typeof WHO; verb: string; input: (doc: CaseDoc) => Record<string, unknown> }
+export type Step = {
+  by: keyof typeof WHO
+  verb: string
+  input: (doc: SuggestionDoc) => Record<string, unknown>
+}
 
 const promised = {
   ...reply,
@@ -18,8 +22,8 @@ const promised = {
   promises: [{ what: '新增社区助餐点 3 处', measure: '开业运营', due: '2026-12-31', section: '养老服务科' }],
 }
 const contact = { on: '2026-03-02', way: 'phone', who: '承办人甲', reached: true, asks: [1], note: '' }
-const waiting = ({ state }: CaseDoc) => state.contacts.find((one) => one.state === 'waiting')?.id
-const promise = ({ state }: CaseDoc) => state.promises[0]?.id
+const waiting = ({ state }: SuggestionDoc) => state.contacts.find((one) => one.state === 'waiting')?.id
+const promise = ({ state }: SuggestionDoc) => state.promises[0]?.id
 
 /** A suggestion from its submission to the last promise kept. The first step starts it. */
 export const road: readonly Step[] = [
@@ -47,7 +51,7 @@ export const road: readonly Step[] = [
 ]
 
 export const caseIn = (house: House, id: string) =>
-  house.dump('suggestions').find(({ _id }) => _id === id) as unknown as CaseDoc
+  house.dump('suggestions').find(({ _id }) => _id === id) as unknown as SuggestionDoc
 
 /** The request of a step, ready to be sent once, twice, or too late. */
 export function requestOf(house: House, step: Step, id: string | undefined) {
@@ -56,7 +60,7 @@ export function requestOf(house: House, step: Step, id: string | undefined) {
     id === undefined
       ? {
           endpoint: 'suggestion.start',
-          input: { requestId, verb: step.verb, input: step.input({} as CaseDoc) }, // nothing to look at yet
+          input: { requestId, verb: step.verb, input: step.input({} as SuggestionDoc) }, // nothing to look at yet
         }
       : {
           endpoint: 'suggestion.act',

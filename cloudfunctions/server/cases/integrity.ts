@@ -1,13 +1,16 @@
+import type { Recorded } from '@/domain/lifecycle/record'
 import { canonical } from '@/domain/shared/canonical'
 import { firstBreak, type Hash } from '@/domain/shared/hash-chain'
-import { replay } from '@/domain/suggestion/evolve'
-import type { CaseDoc } from './record'
 
 /**
  * 0 when the record verifies and the case is what the record tells; else the entry from which it does not. The chain
  * alone would not notice a changed state, which is what people read.
  */
-export function brokenAt({ events, state }: Pick<CaseDoc, 'events' | 'state'>, hash: Hash): number {
+export function brokenAt<S, E>(
+  { replay }: { replay: (state: S, events: readonly Recorded<E>[]) => S },
+  { events, state }: { events: readonly Recorded<E>[]; state: S },
+  hash: Hash,
+): number {
   const broken = firstBreak(events, hash)
   if (broken !== 0) return broken
   return canonical(replay(state, events)) === canonical(state) ? 0 : Math.max(events.length, 1)

@@ -1,13 +1,15 @@
 import { failAt } from '../failure'
 import type { Signed } from '../ports'
-import { requestDigest, type CaseDoc, type Command, type Receipt } from './record'
+import type { Answered, Receipt } from './core'
+import type { Command } from './kind'
+import { requestDigest } from './record'
 
 /**
  * The first answer to a request this person has already had carried out; the same id with another body is an error.
  * It holds even when the action itself has since put the case out of their sight.
  */
 export function firstAnswer(
-  doc: CaseDoc,
+  doc: { _id: string; requests: readonly Answered[] },
   command: Command,
   { actor, hash }: Pick<Signed, 'actor' | 'hash'>,
 ): Receipt | undefined {

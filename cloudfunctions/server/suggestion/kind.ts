@@ -1,0 +1,56 @@
+import type { EventMeta, Recorded } from '@/domain/lifecycle/record'
+import type { Context } from '@/domain/suggestion/define'
+import type { SuggestionEvent } from '@/domain/suggestion/events'
+import { replay } from '@/domain/suggestion/evolve'
+import { suggestionMachine } from '@/domain/suggestion/machine'
+import type { Stage, Suggestion } from '@/domain/suggestion/suggestion'
+import { relationTo } from '@/domain/suggestion/views'
+import type { CaseCore } from '../cases/core'
+import { keepIn } from '../cases/keep'
+import type { CaseKind } from '../cases/kind'
+import { contextFor } from '../context'
+import { projectInbox } from '../projections/inbox'
+import { projectPublished } from '../projections/published'
+
+export type SuggestionDoc = CaseCore<Suggestion, SuggestionEvent> & {
+  stage: Stage
+  /** Unique: a number is given once in a session; an unnumbered case stands under its own id. */
+  noKey: string
+  authorId: string
+  unitIds: string[]
+  session?: string
+  no?: number
+  handedOver: boolean
+}
+
+export const suggestionKind: CaseKind<Suggestion, SuggestionEvent, Context, SuggestionDoc> = {
+  machine: suggestionMachine,
+  replay,
+  indexed: (core) => {
+    const { state, _id } = core
+    const { number } = state
+    return {
+      ...core,
+      congress: state.congress,
+      stage: state.stage,
+      noKey: number ? `${state.congress}:${number.session}:${number.no}` : _id,
+      authorId: state.author.id,
+      unitIds: state.units.map(({ unit }) => unit.id),
+      ...(number && { session: number.session, no: number.no }),
+      handedOver: state.handedOverOn !== undefined,
+    }
+  },
+  replaces,
+  isSeen: (s, actor) => relationTo(s, actor) !== undefined,
+  contextFor,
+  keep: keepIn('suggestions'),
+  draw: async (ports, doc) => {
+    await Promise.all([projectInbox(ports, doc), projectPublished(ports, doc)])
+  },
+}
+
+/** Saving an unfinished draft again replaces what was saved before, so that autosave does not fill the case. */
+function replaces(last: Recorded<SuggestionEvent>, coming: SuggestionEvent & EventMeta): boolean {
+  if (last.type !== coming.type || last.by.person.id !== coming.by.person.id) return false
+  return last.type === 'draftSaved' || (last.type === 'replyDrafted' && !last.draft.ready)
+}
