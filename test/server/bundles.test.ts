@@ -10,7 +10,7 @@ import { people } from '../../seeds/people'
 import { units } from '../../seeds/units'
 import { newId, type Told } from './support/house'
 import { road, WHO } from './support/road'
-import type { SuggestionDoc } from '../../cloudfunctions/server/suggestion/kind'
+import type { SuggestionDoc } from '../../cloudfunctions/server/suggestion/suggestion-doc'
 
 /* The four functions as they are uploaded, on the real SDK. */
 

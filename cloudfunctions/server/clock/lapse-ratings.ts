@@ -4,7 +4,8 @@ import { carryOut } from '../cases/act'
 import { rulesFor } from '../context'
 import { Failure } from '../failure'
 import { todayOf, type WritingPorts } from '../ports'
-import { suggestionKind, type SuggestionDoc } from '../suggestion/kind'
+import { suggestionKind } from '../suggestion/kind'
+import type { SuggestionDoc } from '../suggestion/suggestion-doc'
 import { BATCH, type Chore } from './chore'
 
 /** Ratings whose window has closed. */

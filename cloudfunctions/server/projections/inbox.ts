@@ -4,7 +4,7 @@ import { rulesFor, type RulePorts } from '../context'
 import { drawInbox } from '../inbox/draw'
 import type { InboxDoc } from '../inbox/inbox-doc'
 import type { WritingPorts } from '../ports'
-import type { SuggestionDoc } from '../suggestion/kind'
+import type { SuggestionDoc } from '../suggestion/suggestion-doc'
 
 /** What waits for whom in this case. Ids follow from the content, so that drawing it again changes nothing. */
 export function inboxDocs(ports: RulePorts, doc: SuggestionDoc): InboxDoc[] {

@@ -5,7 +5,7 @@ import type { WritingPorts } from '../ports'
 import type { PublishedDoc } from '../published/published-doc'
 import { tokensOf } from '../published/tokens'
 import { get } from '../store/port'
-import type { SuggestionDoc } from '../suggestion/kind'
+import type { SuggestionDoc } from '../suggestion/suggestion-doc'
 
 /** The published page of a case, as its facts stand; undefined while nothing is public. */
 export function publishedDoc(ports: RulePorts, doc: SuggestionDoc): PublishedDoc | undefined {

@@ -2,7 +2,7 @@ import type { Post } from '@/domain/people/people'
 import type { PlainDate } from '@/domain/shared/plain-date'
 import type { InboxDoc } from '../inbox/inbox-doc'
 import type { PublishedDoc } from '../published/published-doc'
-import type { SuggestionDoc } from '../suggestion/kind'
+import type { SuggestionDoc } from '../suggestion/suggestion-doc'
 
 export type PersonDoc = { _id: string; openid: string; name: string; posts: Post[] }
 export type UnitDoc = { _id: string; name: string; kind: string; congress: string; until?: PlainDate }

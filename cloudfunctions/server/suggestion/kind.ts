@@ -3,25 +3,14 @@ import type { Context } from '@/domain/suggestion/define'
 import type { SuggestionEvent } from '@/domain/suggestion/events'
 import { replay } from '@/domain/suggestion/evolve'
 import { suggestionMachine } from '@/domain/suggestion/machine'
-import type { Stage, Suggestion } from '@/domain/suggestion/suggestion'
+import type { Suggestion } from '@/domain/suggestion/suggestion'
 import { relationTo } from '@/domain/suggestion/views'
-import type { CaseCore } from '../cases/core'
 import { keepIn } from '../cases/keep'
 import type { CaseKind } from '../cases/kind'
 import { contextFor } from '../context'
 import { projectInbox } from '../projections/inbox'
 import { projectPublished } from '../projections/published'
-
-export type SuggestionDoc = CaseCore<Suggestion, SuggestionEvent> & {
-  stage: Stage
-  /** Unique: a number is given once in a session; an unnumbered case stands under its own id. */
-  noKey: string
-  authorId: string
-  unitIds: string[]
-  session?: string
-  no?: number
-  handedOver: boolean
-}
+import type { SuggestionDoc } from './suggestion-doc'
 
 export const suggestionKind: CaseKind<Suggestion, SuggestionEvent, Context, SuggestionDoc> = {
   machine: suggestionMachine,

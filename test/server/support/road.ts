@@ -1,4 +1,4 @@
-import type { SuggestionDoc } from '../../../cloudfunctions/server/suggestion/kind'
+import type { SuggestionDoc } from '../../../cloudfunctions/server/suggestion/suggestion-doc'
 import { content, newId, reply, type House, type Told } from './house'
 
 /** Demo people who walk the whole road. */

@@ -1,0 +1,14 @@
+import type { SuggestionEvent } from '@/domain/suggestion/events'
+import type { Stage, Suggestion } from '@/domain/suggestion/suggestion'
+import type { CaseCore } from '../cases/core'
+
+export type SuggestionDoc = CaseCore<Suggestion, SuggestionEvent> & {
+  stage: Stage
+  /** Unique: a number is given once in a session; an unnumbered case stands under its own id. */
+  noKey: string
+  authorId: string
+  unitIds: string[]
+  session?: string
+  no?: number
+  handedOver: boolean
+}
