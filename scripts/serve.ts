@@ -28,6 +28,10 @@ async function serve() {
     functionsDir: join(root, 'dist/functions'),
     staticDir: join(root, 'dist/h5'),
     collections,
+    onBroken: (sentence) => {
+      console.error(sentence)
+      process.exit(1)
+    },
   })
   let stopping = false
   const stop = async () => {
@@ -39,7 +43,7 @@ async function serve() {
   }
   process.on('SIGINT', stop)
   process.on('SIGTERM', stop)
-  const identities = loadSeeds(cloud, dataDir, shanghaiDay(Date.now()))
+  const identities = await loadSeeds(cloud, dataDir, shanghaiDay(Date.now()))
   console.log(
     `\n智慧人大已启动（演示数据，仅供本机试用）\n\n  网页版    ${cloud.url}/\n  公众查询  ${cloud.url}/#/pages/open/index`,
   )

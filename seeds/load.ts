@@ -6,14 +6,14 @@ import { buildSeeds } from './build'
 import { identities, type Identity } from './identities'
 
 /** Puts the demo into an empty data directory; one that holds anything is left as it is. */
-export function loadSeeds(
+export async function loadSeeds(
   cloud: Pick<Cloud, 'load' | 'isEmpty'>,
   dataDir: string,
   today: PlainDate,
-): Identity[] {
-  if (cloud.isEmpty()) {
+): Promise<Identity[]> {
+  if (await cloud.isEmpty()) {
     const { identities: _identities, ...documents } = buildSeeds(today)
-    for (const [collection, docs] of Object.entries(documents)) cloud.load(collection, plain(docs))
+    for (const [collection, docs] of Object.entries(documents)) await cloud.load(collection, plain(docs))
   }
   writeFileSync(join(dataDir, 'identities.json'), JSON.stringify(identities))
   return identities

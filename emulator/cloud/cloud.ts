@@ -11,8 +11,9 @@ import { createStaticSite } from './static'
 import { openFiles } from './storage/files'
 import { createLinks } from './storage/links'
 import { answerObjects } from './storage/objects'
-import { insertDocuments } from './store/collection'
-import { openStore, type CollectionSpec } from './store/store'
+import { startStoreThread } from './store-thread/store-thread'
+import { documentOf } from './store/row'
+import type { CollectionSpec } from './store/store'
 import { startTimers } from './timers'
 import { answerWeb } from './web'
 
@@ -29,6 +30,8 @@ export type CloudOptions = {
   staticDir?: string
   collections: CollectionSpec[]
   onLog?: (line: LogLine) => void
+  /** The store died: nothing can be read or written any more, and this sentence says why. */
+  onBroken?: (sentence: string) => void
   /** What db.serverDate() says. */
   now?: () => number
   /** How often the function `clock` is called; 0 is never. */
@@ -39,10 +42,10 @@ export type Cloud = {
   url: string
   port: number
   /** Inserts plain values (Dates allowed) in one transaction. */
-  load(collection: string, docs: object[]): void
+  load(collection: string, docs: object[]): Promise<void>
   /** Whether no collection holds a document. */
-  isEmpty(): boolean
-  dump(collection: string): object[]
+  isEmpty(): Promise<boolean>
+  dump(collection: string): Promise<object[]>
   invoke(fn: string, event: unknown, caller?: { openid?: string; source?: string }): Promise<unknown>
   close(): Promise<void>
 }
@@ -55,11 +58,16 @@ const MOST_INSTANCES_PER_FUNCTION = 6
 export async function startCloud(options: CloudOptions): Promise<Cloud> {
   const { dataDir, functionsDir, staticDir, collections, now = Date.now } = options
   const log = logTo(options.onLog)
-  const store = openStore(dataDir, collections)
-  const gateway = await listen(options.port, options.host ?? '127.0.0.1', log).catch((error: unknown) => {
-    store.close()
-    throw error
+  const store = await startStoreThread({ dataDir, collections }, (sentence) => {
+    log({ level: 'error', kind: 'server', text: sentence })
+    options.onBroken?.(sentence)
   })
+  const gateway = await listen(options.port, options.host ?? '127.0.0.1', log).catch(
+    async (error: unknown) => {
+      await store.close()
+      throw error
+    },
+  )
   const origin = `http://127.0.0.1:${gateway.port}`
   // New at every start: knowing the port is not enough to reach the database or to write as somebody.
   const secret = randomBytes(24).toString('hex')
@@ -96,9 +104,9 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
   return {
     url: origin,
     port: gateway.port,
-    load: (collection, docs) => void insertDocuments(store.place(collection), docs),
+    load: store.load,
     isEmpty: store.isEmpty,
-    dump: store.dump,
+    dump: async (collection) => (await store.dump(collection)).map(documentOf),
     invoke: async (fn, event, { openid, source = 'wx_client' } = {}) => {
       if (!isPlainObject(event)) throw new TypeError('an event must be an object')
       const caller = { source, clientIp: '127.0.0.1', ...(openid === undefined ? {} : { openid }) }
@@ -110,7 +118,7 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
         // Calls that are still running need the database, so the port closes after them.
         await host.close(CLOSING_GRACE_MS)
         await gateway.close()
-        store.close()
+        await store.close()
       })()
       return closing
     },

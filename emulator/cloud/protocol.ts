@@ -6,10 +6,13 @@ import { readBody } from './http/body'
 import type { Log } from './log'
 import { isPlainObject, type PlainObject } from './plain-object'
 import { ProtocolError, type ProtocolCode } from './protocol-error'
+import type { Noted } from './store-thread/calls'
+import type { RemoteStore } from './store-thread/store-thread'
 
 const MOST_BYTES = 20 * 1024 * 1024
 
-export type Protocol = Omit<ActionContext, 'caller' | 'requestId' | 'now' | 'note'> & {
+export type Protocol = Omit<ActionContext, 'caller' | 'requestId'> & {
+  store: RemoteStore
   secret: string
   now: () => number
   log: Log
@@ -20,18 +23,23 @@ export async function answerProtocol(exchange: Exchange, protocol: Protocol): Pr
   const { requestId } = exchange
   const started = Date.now()
   let action = 'unknown'
-  let work: Parameters<ActionContext['note']>[0] | undefined
+  let work: Noted | undefined
   let answer: object
   let failure: ProtocolCode | undefined
   try {
     const params = await paramsOf(exchange)
     action = String(params.action)
-    const run = actions.get(action)
-    if (!run) throw new ProtocolError('INVALID_PARAM', `unknown action: ${action}`)
     const caller = unsealCaller(protocol.secret, params.wxCloudApiToken)
     if (!caller) throw new ProtocolError('INVALID_PARAM', 'wxCloudApiToken is not one of this server')
-    const note = (done: typeof work): void => void (work = done)
-    answer = await run({ ...protocol, caller, requestId, now: protocol.now(), note }, params)
+    if (action.startsWith('database.')) {
+      const done = await protocol.store.act(action, params, protocol.now(), requestId)
+      answer = done.answer
+      work = done.work
+    } else {
+      const run = actions.get(action)
+      if (!run) throw new ProtocolError('INVALID_PARAM', `unknown action: ${action}`)
+      answer = await run({ ...protocol, caller, requestId }, params)
+    }
   } catch (error) {
     failure = error instanceof ProtocolError ? error.code : 'SYS_ERR'
     if (!(error instanceof ProtocolError)) {

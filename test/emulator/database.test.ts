@@ -24,12 +24,12 @@ describe('adding', () => {
   test('a new document gets an id of 32 hexadecimal digits', async () => {
     const { _id } = await cloud.run(({ db }) => db.collection('things').add({ data: { name: '甲' } }))
     expect(_id).toMatch(/^[0-9a-f]{32}$/)
-    expect(cloud.dump('things')).toEqual([{ _id, name: '甲' }])
+    expect(await cloud.dump('things')).toEqual([{ _id, name: '甲' }])
   })
 
   test('an id that is given is kept', async () => {
     await cloud.run(({ db }) => db.collection('things').add({ data: { _id: 'mine', n: 1 } }))
-    expect(cloud.dump('things')).toEqual([{ _id: 'mine', n: 1 }])
+    expect(await cloud.dump('things')).toEqual([{ _id: 'mine', n: 1 }])
   })
 
   test('a second document with the same id is refused as E11000', async () => {
@@ -49,7 +49,7 @@ describe('adding', () => {
     await expect(
       cloud.run(({ db }) => db.collection('things').add({ data: [{ _id: 'c' }, { _id: 'a' }] })),
     ).rejects.toMatchObject({ errCode: -502001 })
-    expect(cloud.dump('things')).toHaveLength(2)
+    expect(await cloud.dump('things')).toHaveLength(2)
   })
 
   test.each([['$where'], ['a.b'], ['']])('a field cannot be called %j', async (name) => {
@@ -88,12 +88,12 @@ describe('values come back as they went in', () => {
       return [data.at instanceof Date, Number(data.at)]
     })
     expect(kind).toEqual([true, 5])
-    expect(cloud.dump('things')).toEqual([{ _id: 'd', at: new Date(5), list: [new Date(6)] }])
+    expect(await cloud.dump('things')).toEqual([{ _id: 'd', at: new Date(5), list: [new Date(6)] }])
   })
 
   test('a RegExp in a document is stored as one', async () => {
     await cloud.run(({ db }) => db.collection('things').add({ data: { _id: 'r', re: /^乙/i } }))
-    expect(cloud.dump('things')).toEqual([{ _id: 'r', re: /^乙/i }])
+    expect(await cloud.dump('things')).toEqual([{ _id: 'r', re: /^乙/i }])
   })
 
   test('serverDate is the time of the server, with its offset', async () => {
@@ -102,13 +102,13 @@ describe('values come back as they went in', () => {
         data: { _id: 's', at: db.serverDate(), deep: { later: db.serverDate({ offset: 60_000 }) } },
       }),
     )
-    expect(cloud.dump('things')).toEqual([
+    expect(await cloud.dump('things')).toEqual([
       { _id: 's', at: new Date(NOW), deep: { later: new Date(NOW + 60_000) } },
     ])
   })
 
   test('serverDate can be asked for in a query', async () => {
-    cloud.load('things', [
+    await cloud.load('things', [
       { _id: 'past', at: new Date(NOW - 1) },
       { _id: 'future', at: new Date(NOW + 1) },
     ])
@@ -203,7 +203,7 @@ describe('reading', () => {
 
 describe('changing', () => {
   test('updated counts only the documents that are different afterwards', async () => {
-    cloud.load('things', [
+    await cloud.load('things', [
       { _id: 'a', n: 1 },
       { _id: 'b', n: 2 },
     ])
@@ -217,7 +217,7 @@ describe('changing', () => {
   })
 
   test('multi: false changes one document', async () => {
-    cloud.load('things', [{ n: 1 }, { n: 1 }])
+    await cloud.load('things', [{ n: 1 }, { n: 1 }])
     const { stats } = await cloud.run(({ db }) =>
       db
         .collection('things')
@@ -225,7 +225,7 @@ describe('changing', () => {
         .update({ data: { n: 2 }, multi: false }),
     )
     expect(stats.updated).toBe(1)
-    expect(cloud.dump('things')).toEqual([
+    expect(await cloud.dump('things')).toEqual([
       expect.objectContaining({ n: 2 }),
       expect.objectContaining({ n: 1 }),
     ])
@@ -242,7 +242,7 @@ describe('changing', () => {
   })
 
   test('of many updates on one revision exactly one succeeds', async () => {
-    cloud.load('things', [{ _id: 'case', rev: 1, by: [] }])
+    await cloud.load('things', [{ _id: 'case', rev: 1, by: [] }])
     const results = await Promise.all(
       Array.from({ length: 20 }, (_, i) =>
         cloud.run(
@@ -258,11 +258,11 @@ describe('changing', () => {
       ),
     )
     expect(results.reduce((a, b) => a + b, 0)).toBe(1)
-    expect(cloud.dump('things')).toEqual([{ _id: 'case', rev: 2, by: [expect.any(String)] }])
+    expect(await cloud.dump('things')).toEqual([{ _id: 'case', rev: 2, by: [expect.any(String)] }])
   })
 
   test('no increment is lost among many', async () => {
-    cloud.load('things', [{ _id: 'c', n: 0 }])
+    await cloud.load('things', [{ _id: 'c', n: 0 }])
     await Promise.all(
       Array.from({ length: 60 }, () =>
         cloud.run(({ db, _ }) =>
@@ -273,7 +273,7 @@ describe('changing', () => {
         ),
       ),
     )
-    expect(cloud.dump('things')).toEqual([{ _id: 'c', n: 60 }])
+    expect(await cloud.dump('things')).toEqual([{ _id: 'c', n: 60 }])
   })
 
   test('set creates a document, and then replaces it whole', async () => {
@@ -294,21 +294,21 @@ describe('changing', () => {
     expect(first?.stats).toEqual({ updated: 0, created: 1 })
     expect(second?.stats).toEqual({ updated: 1, created: 0 })
     expect(third?.stats).toEqual({ updated: 0, created: 0 })
-    expect(cloud.dump('things')).toEqual([{ _id: 's', b: 3 }])
+    expect(await cloud.dump('things')).toEqual([{ _id: 's', b: 3 }])
   })
 
   test('remove takes what matches and counts it', async () => {
-    cloud.load('things', [{ n: 1 }, { n: 1 }, { n: 2 }])
+    await cloud.load('things', [{ n: 1 }, { n: 1 }, { n: 2 }])
     const counts = await cloud.run(async ({ db }) => [
       (await db.collection('things').where({ n: 1 }).remove()).stats.removed,
       (await db.collection('things').doc('nobody').remove()).stats.removed,
     ])
     expect(counts).toEqual([2, 0])
-    expect(cloud.dump('things')).toHaveLength(1)
+    expect(await cloud.dump('things')).toHaveLength(1)
   })
 
   test('an empty where() hits every document, as it does in the cloud', async () => {
-    cloud.load('things', [{ n: 1 }, { n: 2 }])
+    await cloud.load('things', [{ n: 1 }, { n: 2 }])
     const { stats } = await cloud.run(({ db }) => db.collection('things').where({ n: {} }).remove())
     expect(stats.removed).toBe(2)
   })
@@ -337,7 +337,7 @@ describe('unique indexes', () => {
         'E11000 duplicate key error collection: local.people index: phone dup key: { phone: "1" }',
       ),
     })
-    expect(cloud.dump('people')).toHaveLength(2)
+    expect(await cloud.dump('people')).toHaveLength(2)
   })
 
   test('refuse an update to a value that is taken, and leave everything as it was', async () => {
@@ -349,7 +349,7 @@ describe('unique indexes', () => {
           .update({ data: { phone: '3' } }),
       ),
     ).rejects.toMatchObject({ errCode: -502001, message: expect.stringContaining('E11000') })
-    expect(cloud.dump('people').map((p) => (p as { phone: string }).phone)).toEqual(['1', '2'])
+    expect((await cloud.dump('people')).map((p) => (p as { phone: string }).phone)).toEqual(['1', '2'])
   })
 
   test('refuse a second document that lacks the field', async () => {
@@ -371,7 +371,7 @@ describe('unique indexes', () => {
       await db.collection('people').doc('b').remove()
       await db.collection('people').add({ data: { phone: '2' } })
     })
-    expect(cloud.dump('people')).toHaveLength(3)
+    expect(await cloud.dump('people')).toHaveLength(3)
   })
 })
 

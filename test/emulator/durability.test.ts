@@ -96,7 +96,7 @@ test('when the server is killed in the middle of writes, every acknowledged writ
     await Promise.all(writers)
   }
   const cloud = await startCloud(options())
-  const stored = new Map(cloud.dump('things').map((d) => [(d as { _id: string })._id, d]))
+  const stored = new Map((await cloud.dump('things')).map((d) => [(d as { _id: string })._id, d]))
   await cloud.close()
   const lost = acknowledged.filter((id) => (stored.get(id) as { done?: boolean } | undefined)?.done !== true)
   expect(acknowledged.length).toBeGreaterThanOrEqual(450)

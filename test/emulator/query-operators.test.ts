@@ -5,7 +5,7 @@ let cloud: TestCloud
 
 beforeAll(async () => {
   cloud = await startTestCloud()
-  cloud.load('things', [
+  await cloud.load('things', [
     { _id: 'a', n: 1, name: '甲', tags: ['x', 'y'], rows: [{ k: 1, v: 'p' }], on: true },
     {
       _id: 'b',

@@ -12,7 +12,7 @@ const CLOCK = `const cloud = require('wx-server-sdk'); cloud.init({ env: cloud.D
   }`
 const config = { triggers: [{ name: 'everyMinute', type: 'timer', config: '0 * * * * * *' }] }
 type Run = { event: object; context: object; trigger: string; began: number; ended: number }
-const runs = () => cloud.dump('things') as Run[]
+const runs = async () => (await cloud.dump('things')) as Run[]
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
 test('the clock can be fired by hand', async () => {
@@ -21,21 +21,21 @@ test('the clock can be fired by hand', async () => {
     now: () => Date.parse('2026-03-02T01:02:03.004Z'),
   })
   expect(await (await cloud.post('/local/timers/clock', '')).json()).toEqual({ ok: true })
-  expect(runs()).toMatchObject([
+  expect(await runs()).toMatchObject([
     {
       event: { Type: 'Timer', TriggerName: 'everyMinute', Time: '2026-03-02T01:02:03Z' },
       context: { SOURCE: 'wx_trigger' },
       trigger: 'timer',
     },
   ])
-  expect(runs()[0]?.context).not.toHaveProperty('OPENID')
-  expect(runs()[0]?.event).not.toHaveProperty('userInfo')
+  expect((await runs())[0]?.context).not.toHaveProperty('OPENID')
+  expect((await runs())[0]?.event).not.toHaveProperty('userInfo')
 })
 
 test('it runs again and again, never over itself', async () => {
   cloud = await startTestCloud({ functions: { clock: { code: CLOCK, config } }, timerEveryMs: 20 })
-  for (let i = 0; i < 300 && runs().filter((r) => r.ended).length < 4; i++) await wait(20)
-  const done = runs().filter((r) => r.ended)
+  for (let i = 0; i < 300 && (await runs()).filter((r) => r.ended).length < 4; i++) await wait(20)
+  const done = (await runs()).filter((r) => r.ended)
   expect(done.length).toBeGreaterThanOrEqual(4)
   for (let i = 1; i < done.length; i++)
     expect(done[i]?.began).toBeGreaterThanOrEqual(done[i - 1]?.ended ?? Infinity)

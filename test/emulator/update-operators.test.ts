@@ -13,11 +13,11 @@ type Update = (inside: InFunction) => object
 /** The document after an update, without its id. */
 async function after(before: object, update: Update): Promise<Record<string, unknown>> {
   await cloud.run(({ db }) => db.collection('things').where({}).remove())
-  cloud.load('things', [{ _id: 'it', ...before }])
+  await cloud.load('things', [{ _id: 'it', ...before }])
   const code = `async (inside) => inside.db.collection('things').doc('it').update({ data: (${update.toString()})(inside) })`
   const answer = (await cloud.invoke('runner', { code })) as { failed?: { message: string; errCode: number } }
   if (answer.failed) throw Object.assign(new Error(answer.failed.message), answer.failed)
-  const { _id, ...rest } = cloud.dump('things')[0] as Record<string, unknown>
+  const { _id, ...rest } = (await cloud.dump('things'))[0] as Record<string, unknown>
   return rest
 }
 
@@ -176,13 +176,13 @@ test.each(refusals)('%s is refused', async (_title, before, update, message) => 
     errCode: -502001,
     message: expect.stringMatching(message),
   })
-  const { _id, ...rest } = cloud.dump('things')[0] as Record<string, unknown>
+  const { _id, ...rest } = (await cloud.dump('things'))[0] as Record<string, unknown>
   expect(rest).toEqual(before)
 })
 
 test('where().update() is one transaction: when one document refuses, none is changed', async () => {
   await cloud.run(({ db }) => db.collection('things').where({}).remove())
-  cloud.load('things', [
+  await cloud.load('things', [
     { _id: 'a', n: 1 },
     { _id: 'b', n: 'x' },
   ])
@@ -194,7 +194,7 @@ test('where().update() is one transaction: when one document refuses, none is ch
         .update({ data: { n: _.inc(1) } }),
     ),
   ).rejects.toMatchObject({ errCode: -502001 })
-  expect(cloud.dump('things')).toEqual([
+  expect(await cloud.dump('things')).toEqual([
     { _id: 'a', n: 1 },
     { _id: 'b', n: 'x' },
   ])

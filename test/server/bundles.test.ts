@@ -30,9 +30,9 @@ beforeAll(async () => {
     timerEveryMs: 0,
     onLog: (line) => void lines.push(line),
   })
-  cloud.load('people', people)
-  cloud.load('units', units)
-  cloud.load('congresses', congresses)
+  await cloud.load('people', people)
+  await cloud.load('units', units)
+  await cloud.load('congresses', congresses)
 })
 
 afterAll(async () => {
@@ -43,8 +43,8 @@ afterAll(async () => {
 const as = (openid: string | undefined) => async (endpoint: string, input: object) =>
   (await cloud.invoke('api', { endpoint, input }, { ...(openid && { openid }) })) as Told
 
-const caseOf = (id: string) =>
-  (cloud.dump('suggestions') as SuggestionDoc[]).find(({ _id }) => _id === id) as SuggestionDoc
+const caseOf = async (id: string) =>
+  ((await cloud.dump('suggestions')) as SuggestionDoc[]).find(({ _id }) => _id === id) as SuggestionDoc
 
 /** The database work of one call: how often, and how many documents were read for how many answers. */
 async function work(ask: () => Promise<unknown>) {
@@ -64,7 +64,7 @@ test('整条路走完：每个动作三次往返就确认，打开和列表各�
   await as(WHO.deputy)('account.me', {}) // the directory is asked for once a minute
   let id = ''
   for (const step of road) {
-    const doc = id ? caseOf(id) : ({} as SuggestionDoc)
+    const doc = id ? await caseOf(id) : ({} as SuggestionDoc)
     const input = step.input(doc)
     if (step.verb === 'logContact') input.on = today
     if (step.verb === 'draftReply')

@@ -194,19 +194,19 @@ describe('演示用的两件', () => {
     }
   })
 
-  test('装进空的数据目录，原样读得回；已有数据时不动', () => {
+  test('装进空的数据目录，原样读得回；已有数据时不动', async () => {
     const dataDir = mkdtempSync(join(tmpdir(), 'seeds-'))
     const loaded: Record<string, object[]> = {}
     const cloud = {
-      isEmpty: () => Object.keys(loaded).length === 0,
-      load: (collection: string, docs: object[]) => {
+      isEmpty: async () => Object.keys(loaded).length === 0,
+      load: async (collection: string, docs: object[]) => {
         expect(loaded[collection]).toBeUndefined()
         loaded[collection] = docs
       },
     }
     try {
-      const identities = loadSeeds(cloud, dataDir, today)
-      loadSeeds(cloud, dataDir, plainDate('2026-11-26'))
+      const identities = await loadSeeds(cloud, dataDir, today)
+      await loadSeeds(cloud, dataDir, plainDate('2026-11-26'))
       expect(Object.keys(loaded).sort()).toEqual(collections.map(({ name }) => name).sort())
       expect(JSON.parse(readFileSync(join(dataDir, 'identities.json'), 'utf8'))).toEqual(identities)
       const kept = JSON.parse(JSON.stringify(loaded.suggestions)) as typeof seeds.suggestions

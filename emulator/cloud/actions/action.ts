@@ -8,12 +8,20 @@ import type { Store } from '../store/store'
 
 /** What an action may use. */
 export type ActionContext = {
-  store: Store
   host: Host
   files: Files
   links: Links
   origin: string
   caller: Caller
+  requestId: string
+}
+
+/** One action of the SDK's protocol; it answers what stands beside `requestId`. */
+export type Action = (context: ActionContext, params: PlainObject) => object | Promise<object>
+
+/** What an action on the database may use: it runs in the store's thread. */
+export type DatabaseContext = {
+  store: Store
   requestId: string
   /** What db.serverDate() is in this request. */
   now: number
@@ -21,5 +29,4 @@ export type ActionContext = {
   note(work: Work & { returned: number }): void
 }
 
-/** One action of the SDK's protocol; it answers what stands beside `requestId`. */
-export type Action = (context: ActionContext, params: PlainObject) => object | Promise<object>
+export type DatabaseAction = (context: DatabaseContext, params: PlainObject) => object | Promise<object>

@@ -1,7 +1,7 @@
-import type { Action } from './action'
+import type { DatabaseAction } from './action'
 import { textParam } from './params'
 
-export const addCollection: Action = ({ store }, params) => {
+export const addCollection: DatabaseAction = ({ store }, params) => {
   store.create({ name: textParam(params, 'collectionName'), indexes: [] })
   return { message: 'ok' }
 }

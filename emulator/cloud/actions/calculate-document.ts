@@ -1,8 +1,8 @@
 import { countDocuments } from '../store/collection'
-import type { Action } from './action'
+import type { DatabaseAction } from './action'
 import { filterParam, refuseTransaction, textParam } from './params'
 
-export const calculateDocument: Action = (context, params) => {
+export const calculateDocument: DatabaseAction = (context, params) => {
   refuseTransaction(params)
   const place = context.store.place(textParam(params, 'collectionName'))
   const { total, ...work } = countDocuments(place, filterParam(context, params) ?? {})

@@ -2,13 +2,13 @@ import { formatWire } from '../ejson'
 import { findDocuments } from '../store/collection'
 import { projector } from '../store/projection'
 import { parseSort } from '../store/sort'
-import type { Action } from './action'
+import type { DatabaseAction } from './action'
 import { filterParam, refuseTransaction, textParam, wholeParam, wireParam } from './params'
 
 const DEFAULT_LIMIT = 100
 const MOST = 1000
 
-export const getDocument: Action = (context, params) => {
+export const getDocument: DatabaseAction = (context, params) => {
   refuseTransaction(params)
   const place = context.store.place(textParam(params, 'collectionName'))
   const project = projector(wireParam(context, params, 'projection'))

@@ -1,10 +1,10 @@
 import { parseWire } from '../ejson'
 import { ProtocolError } from '../protocol-error'
 import { insertDocuments } from '../store/collection'
-import type { Action } from './action'
+import type { DatabaseAction } from './action'
 import { refuseTransaction, textParam } from './params'
 
-export const insertDocument: Action = ({ store, now }, params) => {
+export const insertDocument: DatabaseAction = ({ store, now }, params) => {
   refuseTransaction(params)
   const place = store.place(textParam(params, 'collectionName'))
   if (!Array.isArray(params.data) || params.data.length === 0) {

@@ -1,7 +1,7 @@
 import { parseWire } from '../ejson'
 import { isPlainObject, type PlainObject } from '../plain-object'
 import { ProtocolError } from '../protocol-error'
-import type { ActionContext } from './action'
+import type { DatabaseContext } from './action'
 
 export function textParam(params: PlainObject, name: string): string {
   const value = params[name]
@@ -15,7 +15,7 @@ export function wholeParam(params: PlainObject, name: string, otherwise: number)
   throw new ProtocolError('INVALID_PARAM', `${name} must be a non-negative whole number`)
 }
 
-export function wireParam(context: ActionContext, params: PlainObject, name: string): unknown {
+export function wireParam(context: DatabaseContext, params: PlainObject, name: string): unknown {
   const value = params[name]
   if (value === undefined) return undefined
   if (typeof value !== 'string') throw new ProtocolError('INVALID_PARAM', `${name} must be a string of EJSON`)
@@ -23,7 +23,7 @@ export function wireParam(context: ActionContext, params: PlainObject, name: str
 }
 
 /** The filter of a request. The SDK sends none, or an empty string, when where() was not called. */
-export function filterParam(context: ActionContext, params: PlainObject): PlainObject | undefined {
+export function filterParam(context: DatabaseContext, params: PlainObject): PlainObject | undefined {
   const filter = params.query === '' ? undefined : wireParam(context, params, 'query')
   if (filter === undefined) return undefined
   if (!isPlainObject(filter)) throw new ProtocolError('INVALID_PARAM', 'query must be an object')
@@ -31,7 +31,7 @@ export function filterParam(context: ActionContext, params: PlainObject): PlainO
 }
 
 /** A write must say what it is about, even if it says "everything" with an empty where(). */
-export function writeFilterParam(context: ActionContext, params: PlainObject): PlainObject {
+export function writeFilterParam(context: DatabaseContext, params: PlainObject): PlainObject {
   const filter = filterParam(context, params)
   if (!filter) throw new ProtocolError('INVALID_PARAM', 'a write needs doc() or where()')
   return filter

@@ -1,8 +1,8 @@
 import { removeDocuments } from '../store/collection'
-import type { Action } from './action'
+import type { DatabaseAction } from './action'
 import { refuseTransaction, textParam, writeFilterParam } from './params'
 
-export const removeDocument: Action = (context, params) => {
+export const removeDocument: DatabaseAction = (context, params) => {
   refuseTransaction(params)
   const place = context.store.place(textParam(params, 'collectionName'))
   const { deleted, ...work } = removeDocuments(

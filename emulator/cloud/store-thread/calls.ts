@@ -1,0 +1,36 @@
+import { databaseActions } from '../actions/database'
+import type { DatabaseContext } from '../actions/action'
+import type { PlainObject } from '../plain-object'
+import { ProtocolError } from '../protocol-error'
+import { insertDocuments, type Work } from '../store/collection'
+import { rowText } from '../store/row'
+import type { Store } from '../store/store'
+
+/** How a database answer was found, and how many documents were in it. */
+export type Noted = Work & { returned: number }
+
+/**
+ * What the rest of the emulator may ask of the store, which runs in a thread of its own. Plain data goes in and
+ * comes out, for it is copied from thread to thread; a call added here can be made from the other side at once.
+ */
+export function callsOf(store: Store) {
+  return {
+    /** One database action of the SDK's protocol. */
+    act: async (action: string, params: PlainObject, now: number, requestId: string) => {
+      const run = databaseActions.get(action)
+      if (!run) throw new ProtocolError('INVALID_PARAM', `unknown action: ${action}`)
+      let work: Noted | undefined
+      const context: DatabaseContext = { store, now, requestId, note: (done) => void (work = done) }
+      return { answer: await run(context, params), work }
+    },
+    /** Inserts plain values (Dates allowed), all or none. */
+    load: (collection: string, documents: readonly object[]) => {
+      insertDocuments(store.place(collection), documents)
+    },
+    /** The documents of a collection, each as the text of its row. */
+    dump: (collection: string) => store.dump(collection).map(rowText),
+    isEmpty: () => store.isEmpty(),
+  }
+}
+
+export type StoreCalls = ReturnType<typeof callsOf>

@@ -1,0 +1,43 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { openStore, type Store } from '../store/store'
+import { callsOf } from './calls'
+import { failureOf, type Answer, type Question } from './messages'
+
+// Runs inside the store's thread: opens the data directory and answers calls until it is told to close.
+const port = parentPort
+if (!port) throw new Error('the store thread is started by store-thread.ts')
+const say = (answer: Answer): void => port.postMessage(answer)
+
+let store: Store | undefined
+try {
+  store = openStore(...(workerData as Parameters<typeof openStore>))
+  const calls = callsOf(store)
+  port.on('message', (question: Question) => {
+    if (question === 'close') close()
+    else void answer(calls, question)
+  })
+  say({ kind: 'open' })
+} catch (error) {
+  say({ kind: 'unopenable', failure: failureOf(error) })
+}
+
+async function answer(calls: ReturnType<typeof callsOf>, { id, call, given }: Exclude<Question, 'close'>) {
+  try {
+    // The other side typed name and arguments together; here only the name is known.
+    const run = calls[call] as (...given: readonly unknown[]) => unknown
+    say({ kind: 'answer', id, result: await run(...given) })
+  } catch (error) {
+    say({ kind: 'failure', id, failure: failureOf(error) })
+  }
+}
+
+function close(): void {
+  try {
+    store?.close()
+    say({ kind: 'closed' })
+  } catch (error) {
+    say({ kind: 'unopenable', failure: failureOf(error) })
+  }
+  // Nothing else keeps the thread alive.
+  port?.close()
+}
