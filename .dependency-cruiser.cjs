@@ -45,7 +45,7 @@ module.exports = {
       'The mains are doors; nothing behind a door opens it.',
       { path: '^cloudfunctions/server' },
       {
-        path: '^cloudfunctions/(api|public|clock|web)|^src/(features|pages|packages|ui|platform)|^emulator|^seeds',
+        path: '^cloudfunctions/(api|public|clock|web|papers)/|^src/(features|pages|packages|ui|platform)|^emulator|^seeds',
       },
     ),
     forbid(
@@ -56,6 +56,12 @@ module.exports = {
         path: '^cloudfunctions/server/(suggestion/(act|start)|projections|store/cloud-writer|platform-writing)',
         reachable: true,
       },
+    ),
+    forbid(
+      'papers-alone-carry-the-libraries',
+      'Word and Excel would double the cold start of everything else.',
+      { path: '^cloudfunctions/(api|public|clock|web)/' },
+      { path: '^node_modules/(docx|exceljs)', reachable: true },
     ),
     forbid(
       'emulator-ships-nowhere',

@@ -21,5 +21,12 @@ const project = (displayName, extra = {}) => ({
 })
 module.exports = {
   testTimeout: 60000,
-  projects: [project('domain'), project('server'), project('emulator'), project('app'), project('e2e')],
+  projects: [
+    project('domain'),
+    project('server'),
+    project('emulator'),
+    project('app'),
+    project('papers'),
+    project('e2e'),
+  ],
 }

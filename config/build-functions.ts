@@ -14,6 +14,7 @@ const FUNCTIONS: Record<string, FunctionConfig> = {
   public: { timeout: 20 },
   clock: { timeout: 60, triggers: EVERY_MINUTE },
   web: { timeout: 20 },
+  papers: { timeout: 60 },
 }
 
 /** Bundles each function into one file, as it is uploaded: nothing is installed in the cloud. */

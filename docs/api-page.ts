@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { api } from '../src/contract/api'
 import type { Endpoints } from '../src/contract/endpoint'
 import { edgeSentences } from '../src/contract/envelope'
+import { papers } from '../src/contract/papers'
 import { publicApi } from '../src/contract/public'
 
 type Json = {
@@ -36,6 +37,9 @@ export function apiPage(): string {
     '## 云函数 api（须登录）',
     '',
     ...section(api),
+    '## 云函数 papers（须登录）',
+    '',
+    ...section(papers),
     '## 云函数 public（任何人）',
     '',
     ...section(publicApi),

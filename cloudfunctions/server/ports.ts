@@ -26,6 +26,19 @@ export type Ports = {
 /** What a handler that changes something needs. */
 export type WritingPorts = Ports & { store: Store; log: (line: object) => void }
 
+/** Files in the cloud storage, by the ids it gives them. */
+export type Files = {
+  /** Where the file can be fetched for this long; undefined when there is none. */
+  link(fileId: string, seconds: number): Promise<string | undefined>
+  read(fileId: string, most: number): Promise<Buffer | 'too-large' | undefined>
+  /** The id of the new file. */
+  write(path: string, content: Buffer): Promise<string>
+  remove(fileId: string): Promise<void>
+}
+
+/** What a handler that keeps or hands out files needs. */
+export type FilingPorts = WritingPorts & { files: Files }
+
 /** A request of a signed-in person. */
 export type Signed<P extends Ports = Ports> = P & { actor: Actor; posts: Actor['post'][] }
 

@@ -3,7 +3,7 @@ import { Offline } from './offline'
 
 export { Offline } from './offline'
 
-export type FunctionName = 'api' | 'public'
+export type FunctionName = 'api' | 'papers' | 'public'
 
 const TIMEOUT_MS = 15_000
 

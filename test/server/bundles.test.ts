@@ -12,7 +12,7 @@ import { newId, type Told } from './support/house'
 import { road, WHO } from './support/road'
 import type { SuggestionDoc } from '../../cloudfunctions/server/suggestion/suggestion-doc'
 
-/* The four functions as they are uploaded, on the real SDK. */
+/* The functions as they are uploaded, on the real SDK. */
 
 const root = resolve(__dirname, '../..')
 let home: string

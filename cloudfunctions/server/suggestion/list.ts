@@ -40,7 +40,8 @@ function within(scope: Where, stages: readonly string[] | undefined): Where {
 
 const STARTED = ['review', 'assigning', 'handling', 'replied', 'following', 'closed', 'withdrawn', 'declined']
 
-function scopeOf({ person, post }: Actor): Where | undefined {
+/** The cases an actor may see, as a condition on the store. */
+export function scopeOf({ person, post }: Actor): Where | undefined {
   switch (post.role) {
     case 'deputy':
       return { authorId: person.id, congress: post.congress }

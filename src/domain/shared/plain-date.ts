@@ -68,3 +68,9 @@ export function spokenDay(day: PlainDate, today: PlainDate): string {
 export function yearOf(day: PlainDate): number {
   return Number(day.slice(0, 4))
 }
+
+/** 2026年5月6日, as it is written under a letter. */
+export function spelledDay(day: string): string {
+  const [year, month, date] = day.split('-').map(Number)
+  return `${year}年${month}月${date}日`
+}

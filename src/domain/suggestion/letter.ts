@@ -1,5 +1,5 @@
 import type { Hash } from '../shared/hash-chain'
-import type { PlainDate } from '../shared/plain-date'
+import { spelledDay } from '../shared/plain-date'
 import { outcomes, type Reply } from './suggestion'
 
 /** One line of an official reply letter, in reading order. */
@@ -56,7 +56,7 @@ export function letterLines(s: LetterCase, reply: LetterReply): LetterLine[] {
       ? [
           paragraph(
             `我单位承诺：${reply.promises
-              .map((promise) => `${promise.what}（${promise.measure}），${spelled(promise.due)}前完成`)
+              .map((promise) => `${promise.what}（${promise.measure}），${spelledDay(promise.due)}前完成`)
               .join('；')}。`,
           ),
         ]
@@ -64,7 +64,7 @@ export function letterLines(s: LetterCase, reply: LetterReply): LetterLine[] {
     ...(reply.classReason ? [paragraph(reply.classReason)] : []),
     paragraph('感谢您对我们工作的关心和支持。'),
     { kind: 'org-end', text: reply.unit.name },
-    { kind: 'date', text: spelled(reply.on) },
+    { kind: 'date', text: spelledDay(reply.on) },
     { kind: 'contact', text: `联系人：${reply.contactName}　电话：${reply.contactPhone}` },
     { kind: 'copy', text: '抄送：区人大常委会代表工作委员会，区政府办公室。' },
   ]
@@ -73,11 +73,6 @@ export function letterLines(s: LetterCase, reply: LetterReply): LetterLine[] {
 /** 第 047 号: three digits, as on paper. */
 export function caseNo(s: Pick<LetterCase, 'number'>): string {
   return String(s.number?.no ?? '').padStart(3, '0')
-}
-
-function spelled(day: PlainDate): string {
-  const [year, month, date] = day.split('-').map(Number)
-  return `${year}年${month}月${date}日`
 }
 
 /**

@@ -1,6 +1,7 @@
 import { api, type Api } from '@/contract/api'
 import type { Asked, Endpoint, Output } from '@/contract/endpoint'
 import { edgeSentences, isEnvelope } from '@/contract/envelope'
+import { papers, type Papers } from '@/contract/papers'
 import { publicApi, type PublicApi } from '@/contract/public'
 import { callFunction } from '@/platform/cloud'
 import { currentPostId } from './current-post'
@@ -8,9 +9,20 @@ import { Failure } from './failure'
 
 /** Asks the signed-in function; the answer is parsed before anyone sees it. Throws Failure or Offline. */
 export async function ask<N extends keyof Api>(name: N, input: Asked<Api[N]>): Promise<Output<Api[N]>> {
+  return unwrap(api[name], await callFunction('api', signed(name, input)))
+}
+
+/** Asks for a document. */
+export async function askPapers<N extends keyof Papers>(
+  name: N,
+  input: Asked<Papers[N]>,
+): Promise<Output<Papers[N]>> {
+  return unwrap(papers[name], await callFunction('papers', signed(name, input)))
+}
+
+function signed(endpoint: string, input: unknown): object {
   const post = currentPostId()
-  const event = post ? { endpoint: name, input, post } : { endpoint: name, input }
-  return unwrap(api[name], await callFunction('api', event))
+  return post ? { endpoint, input, post } : { endpoint, input }
 }
 
 /** Asks the public function, which needs no sign-in. */

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { PagedFaces } from '@/features/ask/PagedFaces'
+import { ListPapers } from '@/features/papers/ListPapers'
 import { Empty } from '@/ui/feedback/Faces'
 import { ListPane } from '@/ui/desk/Panes'
 import { ListRow } from '@/ui/desk/ListRow'
@@ -24,11 +25,14 @@ export function QueuePane({ id, title, pages, current, onChoose }: Props) {
     <ListPane
       id={id}
       head={
-        <Heading level={1} className={styles.listTitle}>
-          {title} {count}
-          {more && '+'}
-          <View className={styles.listNote}>{title === '待办' ? '按最急的排在前' : '按最近变动'}</View>
-        </Heading>
+        <>
+          <Heading level={1} className={styles.listTitle}>
+            {title} {count}
+            {more && '+'}
+            <View className={styles.listNote}>{title === '待办' ? '按最急的排在前' : '按最近变动'}</View>
+          </Heading>
+          <ListPapers />
+        </>
       }
     >
       <PagedFaces {...pages} empty={<Empty title="这里现在没有" text="换一个队列看看。" />}>

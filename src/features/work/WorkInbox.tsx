@@ -3,6 +3,7 @@ import type { Me } from '@/features/account/session'
 import { TabHeader } from '@/features/account/TabHeader'
 import { TabPage } from '@/features/account/TabPage'
 import { PagedFaces } from '@/features/ask/PagedFaces'
+import { ListPapers } from '@/features/papers/ListPapers'
 import { StatRow } from '@/ui/case/StatRow'
 import { Empty } from '@/ui/feedback/Faces'
 import { FilterPills } from '@/ui/form/Pills'
@@ -48,6 +49,7 @@ export function WorkInbox({ me }: { me: Me }) {
           )
         }}
       </PagedFaces>
+      <ListPapers />
     </TabPage>
   )
 }

@@ -3,14 +3,16 @@ import { collections } from '../../../config/collections'
 import { directoryOf } from '../../../cloudfunctions/server/directory'
 import { answerApi } from '../../../cloudfunctions/server/doors/api'
 import { answerClock } from '../../../cloudfunctions/server/doors/clock'
+import { answerPapers } from '../../../cloudfunctions/server/doors/papers'
 import { answerPublic } from '../../../cloudfunctions/server/doors/public'
 import { holidays } from '../../../cloudfunctions/server/holidays'
-import type { WritingPorts } from '../../../cloudfunctions/server/ports'
+import type { FilingPorts } from '../../../cloudfunctions/server/ports'
 import { memoryStore } from '../../../cloudfunctions/server/store/memory-store'
 import type { CollectionName, Store } from '../../../cloudfunctions/server/store/port'
 import { congresses } from '../../../seeds/congresses'
 import { people } from '../../../seeds/people'
 import { units } from '../../../seeds/units'
+import { memoryFiles } from './storage'
 
 const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex')
 export const newId = () => randomBytes(16).toString('hex')
@@ -60,8 +62,10 @@ export async function openHouse(start = '2026-03-02T01:00:00Z', more: Documents 
     insert: watch('insert'),
     updateIf: watch('updateIf'),
   } as unknown as Store
-  const ports: WritingPorts = {
+  const files = memoryFiles()
+  const ports: FilingPorts = {
     store,
+    files,
     directory: directoryOf(store, () => house.now),
     holidays,
     hash: sha256,
@@ -76,6 +80,8 @@ export async function openHouse(start = '2026-03-02T01:00:00Z', more: Documents 
     return {
       send,
       api,
+      papers: async (endpoint: string, input: unknown) =>
+        (await answerPapers({ endpoint, input }, { openid, source: 'wx_client' }, ports)) as Told,
       act: async (id: string, verb: string, input: object): Promise<Told> => {
         const opened = await api('suggestion.open', { id })
         if (!opened.ok) return opened
@@ -88,6 +94,7 @@ export async function openHouse(start = '2026-03-02T01:00:00Z', more: Documents 
     ...house,
     house,
     ports,
+    files,
     as,
     public: async (endpoint: string, input: unknown) =>
       (await answerPublic({ endpoint, input }, ports)) as Told,

@@ -1,4 +1,5 @@
 import type { CaseView } from '@/domain/suggestion/view-schema'
+import { CasePapers } from '@/features/papers/CasePapers'
 import { Notice } from '@/ui/feedback/Notice'
 import type { Offer } from '../act/types'
 import { CaseHead } from './CaseHead'
@@ -32,6 +33,7 @@ export function CaseDetail({ view, offers }: { view: CaseView; offers: readonly 
       <Units units={view.units} />
       <FullText content={view.content} />
       <Contacts view={view} />
+      <CasePapers view={view} />
       <History timeline={view.timeline} chainBreak={view.chainBreak} />
     </>
   )

@@ -1,0 +1,40 @@
+import * as z from 'zod/mini'
+import { count, form, id, nothing, oneOf } from '@/domain/shared/fields'
+import type { Endpoints } from './endpoint'
+
+/* What can be taken away on paper. Served by the function `papers`, which alone carries the libraries for it. */
+
+/** A small file travels in the answer; a larger one lies in the storage, behind a link that soon ends. */
+export const paper = z.object({
+  name: z.string(),
+  type: z.enum(['docx', 'xlsx']),
+  base64: z.optional(z.string()),
+  link: z.optional(z.string()),
+})
+
+export type Paper = z.infer<typeof paper>
+
+export const papers = {
+  'papers.suggestionForm': {
+    label: '建议专用纸（Word）：我看得到的一件建议',
+    input: form({ id: id('建议编号') }),
+    output: paper,
+  },
+  'papers.replyLetter': {
+    label: '答复函（Word），附征询意见表；不写第几轮就是最近一次答复',
+    input: form({ id: id('建议编号'), round: z.optional(count('第几轮', { max: 20 })) }),
+    output: paper,
+  },
+  'papers.handoverList': {
+    label: '交办清单（Excel 或 Word）：我看得到的、已经交办的建议',
+    input: form({ format: oneOf('格式', ['xlsx', 'docx']) }),
+    output: paper,
+  },
+  'papers.statistics': {
+    label: '办理情况统计（Excel），口径写在表里',
+    input: nothing,
+    output: paper,
+  },
+} as const satisfies Endpoints
+
+export type Papers = typeof papers
