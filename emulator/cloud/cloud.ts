@@ -1,7 +1,9 @@
 import { randomBytes, randomUUID } from 'node:crypto'
+import { answerDev } from './dev'
 import { answerInvoke } from './door'
 import { health, listen, type Route } from './gateway'
 import { createHost } from './host/host'
+import type { Exchange } from './http/exchange'
 import { Refusal } from './http/refusal'
 import { answerLocal } from './local'
 import { logTo, type LogLine } from './log'
@@ -14,6 +16,7 @@ import { answerObjects } from './storage/objects'
 import { startStoreThread } from './store-thread/store-thread'
 import { documentOf } from './store/row'
 import type { CollectionSpec } from './store/store'
+import type { UnindexedCount } from './store/watch'
 import { startTimers } from './timers'
 import { answerWeb } from './web'
 
@@ -36,6 +39,8 @@ export type CloudOptions = {
   now?: () => number
   /** How often the function `clock` is called; 0 is never. */
   timerEveryMs?: number
+  /** Opens the doors under /dev, which show what goes on inside. */
+  development?: boolean
 }
 
 export type Cloud = {
@@ -46,6 +51,8 @@ export type Cloud = {
   /** Whether no collection holds a document. */
   isEmpty(): Promise<boolean>
   dump(collection: string): Promise<object[]>
+  /** The queries since the start that no index narrowed, by shape. */
+  unindexed(): Promise<UnindexedCount[]>
   invoke(fn: string, event: unknown, caller?: { openid?: string; source?: string }): Promise<unknown>
   close(): Promise<void>
 }
@@ -94,6 +101,7 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
       prefix: '/local/',
       answer: (exchange) => answerLocal(exchange, { dataDir, files, links, origin, timers }),
     },
+    ...(options.development ? [{ prefix: '/dev/', answer: (x: Exchange) => answerDev(x, store, now) }] : []),
     { prefix: '/tcb-admin/', answer: () => Promise.reject(new Refusal('not-found')) },
     health,
     ...(site ? [{ prefix: '/', answer: site.answer }] : []),
@@ -106,6 +114,7 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
     port: gateway.port,
     load: store.load,
     isEmpty: store.isEmpty,
+    unindexed: store.unindexed,
     dump: async (collection) => (await store.dump(collection)).map(documentOf),
     invoke: async (fn, event, { openid, source = 'wx_client' } = {}) => {
       if (!isPlainObject(event)) throw new TypeError('an event must be an object')

@@ -2,15 +2,20 @@
 export type LogLine = {
   at: number
   level: 'info' | 'warn' | 'error'
-  kind: 'server' | 'http' | 'call' | 'database' | 'storage' | 'timer' | 'output'
+  kind: 'server' | 'http' | 'call' | 'database' | 'unindexed' | 'storage' | 'timer' | 'output'
   text: string
   requestId?: string
   fn?: string
   ms?: number
-  /** Database work: documents read to give the answer, and documents in it. */
+  /** Database work: the index used, keys and documents read to give the answer, documents in it, source of its order. */
+  plan?: string
+  keys?: number
   examined?: number
   returned?: number
-  plan?: string
+  sort?: string
+  /** A query no index narrows: where, and what it asks without any value. */
+  collection?: string
+  shape?: string
 }
 
 export type Log = (line: Omit<LogLine, 'at'>) => void

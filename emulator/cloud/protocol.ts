@@ -7,6 +7,7 @@ import type { Log } from './log'
 import { isPlainObject, type PlainObject } from './plain-object'
 import { ProtocolError, type ProtocolCode } from './protocol-error'
 import type { Noted } from './store-thread/calls'
+import type { Unindexed } from './store/watch'
 import type { RemoteStore } from './store-thread/store-thread'
 
 const MOST_BYTES = 20 * 1024 * 1024
@@ -35,6 +36,7 @@ export async function answerProtocol(exchange: Exchange, protocol: Protocol): Pr
       const done = await protocol.store.act(action, params, protocol.now(), requestId)
       answer = done.answer
       work = done.work
+      for (const query of done.unindexed) logUnindexed(protocol.log, requestId, query)
     } else {
       const run = actions.get(action)
       if (!run) throw new ProtocolError('INVALID_PARAM', `unknown action: ${action}`)
@@ -56,6 +58,15 @@ export async function answerProtocol(exchange: Exchange, protocol: Protocol): Pr
     ...work,
   })
   sendJson(exchange, 200, { ...answer, requestId })
+}
+
+function logUnindexed(
+  log: Log,
+  requestId: string,
+  { collection, shape, examined, returned }: Unindexed,
+): void {
+  const text = `${collection} ${shape}`
+  log({ level: 'warn', kind: 'unindexed', requestId, text, collection, shape, examined, returned })
 }
 
 async function paramsOf(exchange: Exchange): Promise<PlainObject> {

@@ -126,6 +126,11 @@ test('二十个人同时问自己是谁，没有一个认错', async () => {
   expect(ids).toEqual(some.map(({ _id }) => _id))
 })
 
+test('到此为止各接口的每一次查询都用上了索引', async () => {
+  expect(lines.length).toBeGreaterThan(0)
+  expect(await cloud.unindexed()).toEqual([])
+})
+
 test.each(['public', 'web'])('给公众的 %s 里没有任何写的代码', async (name) => {
   const { metafile } = await build({
     entryPoints: [join(root, 'cloudfunctions', name, 'index.ts')],

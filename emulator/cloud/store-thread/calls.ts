@@ -3,6 +3,7 @@ import type { DatabaseContext } from '../actions/action'
 import type { PlainObject } from '../plain-object'
 import { ProtocolError } from '../protocol-error'
 import { insertDocuments, type Work } from '../store/collection'
+import { explain, type Question } from '../store/explain'
 import { rowText } from '../store/row'
 import type { Store } from '../store/store'
 
@@ -21,7 +22,8 @@ export function callsOf(store: Store) {
       if (!run) throw new ProtocolError('INVALID_PARAM', `unknown action: ${action}`)
       let work: Noted | undefined
       const context: DatabaseContext = { store, now, requestId, note: (done) => void (work = done) }
-      return { answer: await run(context, params), work }
+      const answer = await run(context, params)
+      return { answer, work, unindexed: store.watch.fresh() }
     },
     /** Inserts plain values (Dates allowed), all or none. */
     load: (collection: string, documents: readonly object[]) => {
@@ -30,6 +32,10 @@ export function callsOf(store: Store) {
     /** The documents of a collection, each as the text of its row. */
     dump: (collection: string) => store.dump(collection).map(rowText),
     isEmpty: () => store.isEmpty(),
+    /** How a query would be answered, found by answering it. */
+    explain: (question: Question, now: number) => explain(store, question, now),
+    /** The queries since the start that no index narrowed. */
+    unindexed: () => store.watch.total(),
   }
 }
 

@@ -2,16 +2,16 @@ import type { PlainObject } from '../plain-object'
 import { constraintsOf } from './constraints'
 import { storable } from './document-rules'
 import { matcher } from './filter'
-import { planFor, type Index, type Plan, type Sort } from './plan'
+import { planFor } from './union'
+import type { Index, Plan, Sort } from './plan'
+import { documentsOf, type Found } from './documents'
 import { prefilterFor } from './prefilter'
-import { rowsOf, type Counter } from './read'
-import { documentOf } from './row'
 import { sortDocuments } from './sort'
+import { shapeOf } from './watch'
 import { deleteRow, insertRow, rewriteRow, type Place } from './writes'
 
-/** How an answer was found: documents read for it, and the index used. */
-export type Work = { examined: number; plan: string }
-export type Found = { n: number; document: PlainObject }
+/** How an answer was found: the index used, keys and documents read for it, and where its order comes from. */
+export type Work = { plan: string; keys: number; examined: number; sort: 'none' | 'index' | 'memory' }
 export type Page = { sort: Sort; skip: number; limit: number }
 
 const ID_INDEX: Index = {
@@ -26,35 +26,55 @@ export function findDocuments(place: Place, filter: PlainObject, page: Page): Wo
   const matches = matcher(filter)
   const constraints = constraintsOf(filter)
   const plan = planFor([ID_INDEX, ...place.indexes], constraints, page.sort)
-  const sorted = page.sort.length === 0 || (plan.kind === 'index' && plan.sorted)
+  const sorted = page.sort.length === 0 || (plan.kind !== 'scan' && plan.sorted !== false)
   const enough = page.skip + page.limit
-  const counter: Counter = { examined: 0 }
-  const reading = { sql: place.sql, collection: place.id, counter, wanted: sorted ? enough : 500 }
   const found: Found[] = []
+  const counter = { keys: 0, examined: 0, accepted: 0 }
+  const wanted = (): number => (sorted ? enough - found.length : Infinity)
   const seen = new Set<number>()
-  for (const row of rowsOf(reading, plan, prefilterFor(constraints.list))) {
+  const reading = { sql: place.sql, collection: place.id, counter, wanted }
+  for (const item of documentsOf(reading, plan, prefilterFor(constraints), page.sort)) {
     // A multikey index, or overlapping ranges, can give the same document more than once.
-    if (seen.has(row.n)) continue
-    const document = documentOf(row.body)
-    if (!matches(document)) continue
-    seen.add(row.n)
-    found.push({ n: row.n, document })
+    if (seen.has(item.n) || !matches(item.document)) continue
+    counter.accepted += 1
+    seen.add(item.n)
+    found.push(item)
     if (sorted && found.length >= enough) break
   }
   const ordered = sorted ? found : sortDocuments(found, page.sort)
-  return { found: ordered.slice(page.skip, enough), examined: counter.examined, plan: planName(plan) }
+  const answer = ordered.slice(page.skip, enough)
+  if (growsWithCollection(plan, filter, page.sort)) {
+    const { examined } = counter
+    place.watch.saw({
+      collection: place.name,
+      shape: shapeOf(filter, page.sort),
+      examined,
+      returned: answer.length,
+    })
+  }
+  const { keys, examined } = counter
+  const sort = page.sort.length === 0 ? 'none' : sorted ? 'index' : 'memory'
+  return { found: answer, plan: planName(plan), keys, examined, sort }
+}
+
+/** No index narrows the query: what it reads grows with the collection rather than with the answer. */
+function growsWithCollection(plan: Plan, filter: PlainObject, sort: Sort): boolean {
+  const filters = Object.keys(filter).length > 0
+  if (plan.kind === 'scan') return filters || sort.length > 0
+  return filters && !(plan.kind === 'index' ? [plan] : plan.branches).every(({ narrows }) => narrows)
 }
 
 export function countDocuments(place: Place, filter: PlainObject): Work & { total: number } {
   if (Object.keys(filter).length === 0) {
     const [row] = place.sql.all<{ total: number }>(`SELECT count(*) AS total FROM docs_${place.id}`)
-    return { total: row?.total ?? 0, examined: 0, plan: 'count' }
+    return { total: row?.total ?? 0, plan: 'count', keys: 0, examined: 0, sort: 'none' }
   }
   const plan = planFor([ID_INDEX, ...place.indexes], constraintsOf(filter), [])
   if (plan.kind === 'index' && plan.exact && plan.index.id !== 0) {
     matcher(filter)
     const totals = plan.ranges.map(({ range }) => keysBetween(place, plan.index, range.low, range.high))
-    return { total: totals.reduce((sum, total) => sum + total, 0), examined: 0, plan: planName(plan) }
+    const total = totals.reduce((sum, n) => sum + n, 0)
+    return { total, plan: planName(plan), keys: total, examined: 0, sort: 'none' }
   }
   const { found, ...work } = findDocuments(place, filter, ALL)
   return { total: found.length, ...work }
@@ -68,7 +88,10 @@ function keysBetween(place: Place, index: Index, low: Buffer, high: Buffer): num
 const ALL: Page = { sort: [], skip: 0, limit: Number.MAX_SAFE_INTEGER }
 const FIRST: Page = { sort: [], skip: 0, limit: 1 }
 
-const planName = (plan: Plan): string => (plan.kind === 'scan' ? 'scan' : plan.index.name)
+function planName(plan: Plan): string {
+  if (plan.kind === 'scan') return 'scan'
+  return plan.kind === 'index' ? plan.index.name : plan.branches.map(({ index }) => index.name).join(' | ')
+}
 
 /** Stores the documents, all or none, and answers their ids. */
 export function insertDocuments(place: Place, documents: readonly unknown[]): unknown[] {

@@ -5,11 +5,11 @@ export type Constraint =
   | { path: string; kind: 'points'; values: unknown[] }
   | { path: string; kind: 'bound'; side: 'low' | 'high'; value: unknown; inclusive: boolean }
 
-/** `complete` means that the constraints say all the filter says. */
-export type Constraints = { list: Constraint[]; complete: boolean }
+/** `complete` means that the constraints say all the filter says; each of `either` is a `$or`, branch by branch. */
+export type Constraints = { list: Constraint[]; either: Constraints[][]; complete: boolean }
 
 export function constraintsOf(filter: PlainObject): Constraints {
-  const found: Constraints = { list: [], complete: true }
+  const found: Constraints = { list: [], either: [], complete: true }
   gather(filter, found)
   return found
 }
@@ -18,6 +18,9 @@ function gather(filter: PlainObject, found: Constraints): void {
   for (const [key, value] of Object.entries(filter)) {
     if (key === '$and' && Array.isArray(value)) {
       for (const branch of value) if (isPlainObject(branch)) gather(branch, found)
+    } else if (key === '$or' && Array.isArray(value) && value.every(isPlainObject)) {
+      found.either.push(value.map(constraintsOf))
+      found.complete = false
     } else if (key.startsWith('$')) found.complete = false
     else if (hasOperators(value)) gatherOperators(key, value, found)
     else add(found, isKeyable(value), { path: key, kind: 'points', values: [value] })

@@ -1,4 +1,4 @@
-import type { Constraint, Constraints } from './constraints'
+import type { Constraint } from './constraints'
 import type { IndexField } from './index-keys'
 import { intervalOn, type Interval } from './interval'
 import { after, inverted, keyOf } from './key'
@@ -16,32 +16,46 @@ export type Index = {
 /** Keys from `low` (inclusive) to `high` (exclusive). */
 export type Range = { low: Buffer; high: Buffer }
 
-export type Plan =
-  | { kind: 'scan' }
-  | {
-      kind: 'index'
-      index: Index
-      /** Each range shares one prefix of `prefixLength`; more than one range comes from `$in`. */
-      ranges: { range: Range; prefixLength: number }[]
-      backward: boolean
-      /** Reading the ranges in key order already gives the asked order. */
-      sorted: boolean
-      /** The documents of the keys in the ranges are the answer; nothing is left to check. */
-      exact: boolean
-    }
+export type IndexPlan = {
+  kind: 'index'
+  index: Index
+  /** Ascending. Each shares one prefix of `prefixLength`; more than one range comes from `$in` or `$or`. */
+  ranges: { range: Range; prefixLength: number }[]
+  backward: boolean
+  /** The ranges can give the asked order: one after the other, or woven together by what follows their prefixes. */
+  sorted: false | 'chained' | 'woven'
+  /** The documents of the keys in the ranges are the answer; nothing is left to check. */
+  exact: boolean
+  /** The index narrows what is read; otherwise it gives the order alone. */
+  narrows: boolean
+}
+
+/** A union reads several indexes, one for each branch of a `$or`. */
+export type Plan = { kind: 'scan' } | IndexPlan | { kind: 'union'; branches: IndexPlan[]; sorted: boolean }
 
 const MAX_RANGES = 200
 
-type Candidate = { plan: Plan; score: readonly number[] }
+/** A way to read and how good it is, weightiest first: finds one document, fields pinned, gives the order, bounds. */
+export type Candidate<P extends Plan = Plan> = { plan: P; score: readonly number[] }
 
-/** Chooses how to read: one document if possible, else the index that pins most fields, else one that gives the order. */
-export function planFor(indexes: readonly Index[], constraints: Constraints, sort: Sort): Plan {
-  const candidates = indexes.flatMap((index) => candidate(index, constraints, sort) ?? [])
-  candidates.sort((a, b) => compareScores(b.score, a.score))
-  return candidates[0]?.plan ?? { kind: 'scan' }
+/** The index that finds one document, else the one that pins most fields, else one that gives the order. */
+export function bestIndex(
+  indexes: readonly Index[],
+  constraints: { list: readonly Constraint[]; complete: boolean },
+  sort: Sort,
+): Candidate<IndexPlan> | undefined {
+  return best(indexes.flatMap((index) => candidate(index, constraints, sort) ?? []))
 }
 
-function compareScores(a: readonly number[], b: readonly number[]): number {
+/** The first of the best. */
+export function best<P extends Plan>(candidates: readonly Candidate<P>[]): Candidate<P> | undefined {
+  return candidates.reduce<Candidate<P> | undefined>(
+    (chosen, other) => (chosen && compareScores(chosen.score, other.score) >= 0 ? chosen : other),
+    undefined,
+  )
+}
+
+export function compareScores(a: readonly number[], b: readonly number[]): number {
   for (let i = 0; i < a.length; i++) {
     const difference = (a[i] ?? 0) - (b[i] ?? 0)
     if (difference !== 0) return difference
@@ -49,7 +63,11 @@ function compareScores(a: readonly number[], b: readonly number[]): number {
   return 0
 }
 
-function candidate(index: Index, constraints: Constraints, sort: Sort): Candidate | undefined {
+function candidate(
+  index: Index,
+  constraints: { list: readonly Constraint[]; complete: boolean },
+  sort: Sort,
+): Candidate<IndexPlan> | undefined {
   const pinned = pinnedFields(index, constraints.list)
   const next = index.fields[pinned.length]
   const range = next && intervalOn(next, index.arrays.has(pinned.length), constraints.list)
@@ -66,11 +84,12 @@ function candidate(index: Index, constraints: Constraints, sort: Sort): Candidat
         prefixLength: prefix.length,
       })),
       backward: order === 'backward',
-      sorted: order !== undefined,
+      sorted: order !== undefined && (sort.length === 0 || prefixes.length === 1 ? 'chained' : 'woven'),
       exact:
         constraints.complete &&
         used === constraints.list.length &&
         (index.arrays.size === 0 || prefixes.length === 1),
+      narrows: used > 0,
     },
     score: [
       index.unique && pinned.length === index.fields.length ? 1 : 0,
@@ -79,6 +98,17 @@ function candidate(index: Index, constraints: Constraints, sort: Sort): Candidat
       range ? range.used : 0,
     ],
   }
+}
+
+/** Whether all the keys below the fields that stand still at one value, read one way or the other, are in order. */
+export function orderBelow(
+  index: Index,
+  constraints: readonly Constraint[],
+  sort: Sort,
+): 'forward' | 'backward' | undefined {
+  const pinned = pinnedFields(index, constraints)
+  const turning = pinned.findIndex((values) => values.length !== 1)
+  return orderGiven(index, turning < 0 ? pinned : pinned.slice(0, turning), sort)
 }
 
 /** The values at which the first fields of the index stand still, one list per field. */

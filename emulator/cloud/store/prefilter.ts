@@ -1,14 +1,28 @@
-import type { Constraint } from './constraints'
+import type { Constraint, Constraints } from './constraints'
 
 /** A condition for SQL that lets through every document the constraints accept, and preferably few others. */
 export type Prefilter = { sql: string; values: (string | number)[] }
 
 /** For reading without an index: SQLite throws out most rows before they are parsed. */
-export function prefilterFor(constraints: readonly Constraint[]): Prefilter {
-  const parts = constraints.flatMap((constraint) => part(constraint) ?? [])
+export function prefilterFor(constraints: Constraints): Prefilter {
+  const parts = partsOf(constraints)
   return {
     sql: parts.map((p) => ` AND ${p.sql}`).join(''),
     values: parts.flatMap((p) => p.values),
+  }
+}
+
+function partsOf({ list, either }: Constraints): Prefilter[] {
+  return [...list.flatMap((constraint) => part(constraint) ?? []), ...either.flatMap((or) => anyOf(or) ?? [])]
+}
+
+// A branch that SQL cannot judge could let anything through, and then so does the whole.
+function anyOf(branches: readonly Constraints[]): Prefilter | undefined {
+  const parts = branches.map(partsOf)
+  if (parts.some((branch) => branch.length === 0)) return undefined
+  return {
+    sql: `(${parts.map((branch) => branch.map((p) => p.sql).join(' AND ')).join(' OR ')})`,
+    values: parts.flat().flatMap((p) => p.values),
   }
 }
 

@@ -1,49 +1,63 @@
 import type { Prefilter } from './prefilter'
-import type { Index, Plan, Range } from './plan'
+import type { Index, IndexPlan, Range } from './plan'
 import type { Sql } from './sql'
 
 export type Row = { n: number; k: Buffer; body: string }
-export type Counter = { examined: number }
 
-type Reading = {
+/** What has been read so far: keys of an index, documents, and how many of those were wanted. */
+export type Counter = { keys: number; examined: number; accepted: number }
+
+export type Reading = {
   sql: Sql
   collection: number
   counter: Counter
-  /** rows likely to be enough */ wanted: number
+  /** How many documents are still wanted; infinite when all are. */
+  wanted(): number
 }
 
 const MOST_AT_ONCE = 2000
 const SCAN_STEP = 5000
 
-/** The rows of a plan, in the order the plan gives. Read in growing pieces, so no statement stays open. */
-export function rowsOf(reading: Reading, plan: Plan, prefilter: Prefilter): Iterable<Row> {
-  if (plan.kind === 'scan') return scanned(reading, prefilter)
+/** The rows of an index plan, in the order the plan gives. Read piece by piece, so no statement stays open. */
+export function rowsOf(reading: Reading, plan: IndexPlan): Iterable<Row> {
+  const woven = plan.sorted === 'woven'
   const pieces = plan.ranges.map(({ range, prefixLength }) => ({
-    rows: inRange(reading, plan.index, range, plan.backward, plan.ranges.length),
+    rows: inRange(reading, plan.index, range, plan.backward, woven ? plan.ranges.length : 1),
     prefixLength,
   }))
-  return plan.sorted && pieces.length > 1 ? merged(pieces, plan.backward) : concatenated(pieces)
+  if (woven) return merged(pieces, plan.backward)
+  return concatenated(plan.backward ? pieces.reverse() : pieces)
 }
 
 function* concatenated(pieces: { rows: Iterable<Row> }[]): Iterable<Row> {
   for (const piece of pieces) yield* piece.rows
 }
 
-function* scanned({ sql, collection, counter }: Reading, prefilter: Prefilter): Iterable<Row> {
+/** Every row that passes the prefilter, in the order of insertion. */
+export function* scanned(reading: Reading, prefilter: Prefilter): Iterable<Row> {
+  const { sql, collection, counter } = reading
   const docs = `docs_${collection}`
   const last = sql.all<{ n: number | null }>(`SELECT max(n) AS n FROM ${docs}`)[0]?.n ?? 0
-  for (let from = 0; from < last; from += SCAN_STEP) {
-    counter.examined += Math.min(SCAN_STEP, last - from)
-    yield* sql
-      .all<{ n: number; body: string }>(
-        `SELECT d.n AS n, json(d.body) AS body FROM ${docs} d WHERE d.n > ? AND d.n <= ?${prefilter.sql} ORDER BY d.n`,
-        [from, from + SCAN_STEP, ...prefilter.values],
-      )
-      .map((row) => ({ ...row, k: NO_KEY }))
+  const source = `SELECT d.n AS n, json(d.body) AS body FROM ${docs} d WHERE d.n > ? AND d.n <= ?${prefilter.sql} ORDER BY d.n`
+  let step = 0
+  for (let from = 0; from < last; from += step) {
+    step = prefilter.sql === '' ? pieceSize(reading, 1, step) : SCAN_STEP
+    const rows = sql.all<{ n: number; body: string }>(source, [from, from + step, ...prefilter.values])
+    // What SQLite threw out has been examined too.
+    counter.examined += prefilter.sql === '' ? rows.length : Math.min(step, last - from)
+    for (const row of rows) yield { ...row, k: NO_KEY }
   }
 }
 
 const NO_KEY = Buffer.alloc(0)
+
+/** As many rows as should hold what is still wanted, seeing how many of those read so far were. */
+function pieceSize({ counter, wanted }: Reading, shares: number, last: number): number {
+  const still = wanted() / shares
+  const likely =
+    counter.accepted === 0 ? Math.max(still, last * 2) : still * (counter.examined / counter.accepted)
+  return Math.min(Math.max(1, Math.ceil(likely)), MOST_AT_ONCE)
+}
 
 function* inRange(
   reading: Reading,
@@ -53,22 +67,23 @@ function* inRange(
   shares: number,
 ): Iterable<Row> {
   const source = rangeSql(reading.collection, index, backward)
-  let size = Math.min(Math.max(1, Math.ceil(reading.wanted / shares)), MOST_AT_ONCE)
+  let size = 0
   let position: { k: Uint8Array; n: number } = { k: backward ? range.high : range.low, n: 0 }
   const end = backward ? range.low : range.high
   for (;;) {
+    size = pieceSize(reading, shares, size)
     const rows = reading.sql.all<{ n: number; k: ArrayBuffer; body: string }>(source, [
       position.k,
       position.n,
       end,
       size,
     ])
+    reading.counter.keys += rows.length
     reading.counter.examined += rows.length
     for (const row of rows) yield { n: row.n, k: Buffer.from(row.k), body: row.body }
     const last = rows[rows.length - 1]
     if (!last || rows.length < size) return
     position = { k: Buffer.from(last.k), n: last.n }
-    size = Math.min(size * 2, MOST_AT_ONCE)
   }
 }
 
@@ -84,26 +99,38 @@ function rangeSql(collection: number, index: Index, backward: boolean): string {
     WHERE (k.k, k.n) ${ahead} (?, ?) AND k.k ${limit} ? ORDER BY k.k ${order}, k.n ${order} LIMIT ?`
 }
 
-/** Several ranges, each ordered by what follows its prefix, as one ordered sequence. */
-function* merged(pieces: { rows: Iterable<Row>; prefixLength: number }[], backward: boolean): Iterable<Row> {
-  const heads = pieces.flatMap(({ rows, prefixLength }) => {
-    const iterator = rows[Symbol.iterator]()
+type Head<T> = { iterator: Iterator<T>; item: T }
+
+/** Several ordered sequences as one. */
+export function* weave<T>(
+  sequences: readonly Iterable<T>[],
+  comesBefore: (a: T, b: T) => boolean,
+): Iterable<T> {
+  const heads = sequences.flatMap((sequence): Head<T>[] => {
+    const iterator = sequence[Symbol.iterator]()
     const first = iterator.next()
-    return first.done
-      ? []
-      : [{ iterator, row: first.value, rest: first.value.k.subarray(prefixLength), prefixLength }]
+    return first.done ? [] : [{ iterator, item: first.value }]
   })
   while (heads.length > 0) {
-    const head = heads.reduce((best, other) => {
-      const order = Buffer.compare(other.rest, best.rest)
-      return (backward ? order > 0 : order < 0) ? other : best
-    })
-    yield head.row
+    const head = heads.reduce((best, other) => (comesBefore(other.item, best.item) ? other : best))
+    yield head.item
     const next = head.iterator.next()
     if (next.done) heads.splice(heads.indexOf(head), 1)
-    else {
-      head.row = next.value
-      head.rest = next.value.k.subarray(head.prefixLength)
-    }
+    else head.item = next.value
   }
+}
+
+/** Ranges of one index, each ordered by what follows its prefix. */
+function* merged(pieces: { rows: Iterable<Row>; prefixLength: number }[], backward: boolean): Iterable<Row> {
+  const sequences = pieces.map(({ rows, prefixLength }) => beyond(rows, prefixLength))
+  for (const { row } of weave(sequences, (a, b) => {
+    const order = Buffer.compare(a.rest, b.rest)
+    return backward ? order > 0 : order < 0
+  })) {
+    yield row
+  }
+}
+
+function* beyond(rows: Iterable<Row>, prefixLength: number): Iterable<{ row: Row; rest: Buffer }> {
+  for (const row of rows) yield { row, rest: row.k.subarray(prefixLength) }
 }

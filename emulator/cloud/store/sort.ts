@@ -16,19 +16,22 @@ export function parseSort(order: unknown): Sort {
 
 export function sortDocuments<T extends { document: PlainObject }>(items: T[], sort: Sort): T[] {
   if (sort.length === 0) return items
-  const paths = sort.map((by) => by.path.split('.'))
-  const keyed = items.map((item) => ({
-    item,
-    keys: sort.map((by, i) => sortKey(item.document, paths[i] ?? [], by.descending)),
-  }))
-  keyed.sort((a, b) => {
-    for (const [i, by] of sort.entries()) {
-      const order = Buffer.compare(a.keys[i] ?? NONE, b.keys[i] ?? NONE)
-      if (order !== 0) return by.descending ? -order : order
-    }
-    return 0
-  })
+  const keyed = items.map((item) => ({ item, keys: sortKeysOf(item.document, sort) }))
+  keyed.sort((a, b) => compareSortKeys(a.keys, b.keys, sort))
   return keyed.map(({ item }) => item)
+}
+
+/** Where a document stands in an order: one key for each field of it. */
+export function sortKeysOf(document: PlainObject, sort: Sort): Buffer[] {
+  return sort.map((by) => sortKey(document, by.path.split('.'), by.descending))
+}
+
+export function compareSortKeys(a: readonly Buffer[], b: readonly Buffer[], sort: Sort): number {
+  for (const [i, by] of sort.entries()) {
+    const order = Buffer.compare(a[i] ?? NONE, b[i] ?? NONE)
+    if (order !== 0) return by.descending ? -order : order
+  }
+  return 0
 }
 
 const NONE = Buffer.alloc(0)

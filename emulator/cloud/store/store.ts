@@ -5,6 +5,7 @@ import type { IndexField } from './index-keys'
 import type { Index } from './plan'
 import { documentOf } from './row'
 import type { Sql } from './sql'
+import { createWatch, type Watch } from './watch'
 import { indexRow, type Place } from './writes'
 
 export type CollectionSpec = {
@@ -18,6 +19,7 @@ export type Store = {
   create(spec: CollectionSpec): void
   dump(name: string): PlainObject[]
   isEmpty(): boolean
+  watch: Watch
   close(): void
 }
 
@@ -25,12 +27,13 @@ type IndexSpec = { fields: readonly IndexField[]; unique: boolean }
 
 export function openStore(dataDir: string, declared: readonly CollectionSpec[]): Store {
   const sql = openDataFile(dataDir)
+  const watch = createWatch()
   const places = new Map<string, Place>()
   try {
     for (const row of sql.all<{ id: number; name: string }>('SELECT id, name FROM collections')) {
-      places.set(row.name, { sql, id: row.id, name: row.name, indexes: storedIndexes(sql, row.id) })
+      places.set(row.name, { sql, watch, id: row.id, name: row.name, indexes: storedIndexes(sql, row.id) })
     }
-    for (const spec of declared) sql.transaction(() => declare(sql, places, spec))
+    for (const spec of declared) sql.transaction(() => declare({ sql, watch }, places, spec))
   } catch (error) {
     sql.close()
     throw error
@@ -45,6 +48,7 @@ export function openStore(dataDir: string, declared: readonly CollectionSpec[]):
   }
   return {
     place,
+    watch,
     create: (spec) => {
       if (places.has(spec.name)) {
         throw new ProtocolError(
@@ -52,7 +56,7 @@ export function openStore(dataDir: string, declared: readonly CollectionSpec[]):
           '[ResourceUnavailable.ResourceExist] Table exist.',
         )
       }
-      sql.transaction(() => declare(sql, places, spec))
+      sql.transaction(() => declare({ sql, watch }, places, spec))
     },
     dump: (name) =>
       sql
@@ -64,9 +68,11 @@ export function openStore(dataDir: string, declared: readonly CollectionSpec[]):
   }
 }
 
-function declare(sql: Sql, places: Map<string, Place>, spec: CollectionSpec): void {
+type Shared = Pick<Place, 'sql' | 'watch'>
+
+function declare(shared: Shared, places: Map<string, Place>, spec: CollectionSpec): void {
   const known = places.get(spec.name)
-  const place = known ?? { sql, id: createTable(sql, spec.name), name: spec.name, indexes: [] }
+  const place = known ?? { ...shared, id: createTable(shared.sql, spec.name), name: spec.name, indexes: [] }
   const wanted = new Map(spec.indexes.map((index) => [index.name, indexSpec(index)]))
   for (const index of [...place.indexes]) {
     const want = wanted.get(index.name)

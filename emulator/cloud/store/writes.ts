@@ -7,9 +7,10 @@ import { keyOf } from './key'
 import type { Index } from './plan'
 import { rowText } from './row'
 import type { Sql } from './sql'
+import type { Watch } from './watch'
 
 /** Where a collection lives: table `docs_<id>`, and one table `keys_<id>` per index. */
-export type Place = { sql: Sql; id: number; name: string; indexes: Index[] }
+export type Place = { sql: Sql; watch: Watch; id: number; name: string; indexes: Index[] }
 
 export function insertRow(place: Place, document: PlainObject): void {
   const text = rowText(document)
