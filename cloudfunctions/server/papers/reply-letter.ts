@@ -15,7 +15,9 @@ const RIGHT = { alignment: AlignmentType.RIGHT, indent: { right: size.third * 40
 export function replyLetter(view: CaseView, reply: Reply): Promise<Buffer> {
   const letter: Block[] = [
     classMark(reply.replyClass),
-    ...reply.lines.flatMap(({ kind, text }) => lineOf[kind](text)),
+    ...reply.lines.flatMap(({ kind, text }, at) =>
+      lineOf[kind](text, reply.lines[at + 1]?.kind === 'org-end'),
+    ),
   ]
   const about = reply.lines.find(({ kind }) => kind === 'title')?.text ?? ''
   return wordFile([letter, opinionSheet(view, reply)], { about })
@@ -29,7 +31,7 @@ function classMark(replyClass: string): Paragraph {
   )
 }
 
-const lineOf: Record<Kind, (text: string) => Paragraph[]> = {
+const lineOf: Record<Kind, (text: string, isLast: boolean) => Paragraph[]> = {
   org: (text) => [
     line(
       text,
@@ -50,8 +52,9 @@ const lineOf: Record<Kind, (text: string) => Paragraph[]> = {
   ],
   title: (text) => [title(text)],
   to: (text) => [line(text)],
-  paragraph: prose,
-  'org-end': (text) => [line('', {}), line(text, {}, { ...RIGHT, keepNext: true })],
+  // A signature does not stand on a page without text.
+  paragraph: (text, isLast) => prose(text, { keepNext: isLast }),
+  'org-end': (text) => [line('', {}, { keepNext: true }), line(text, {}, { ...RIGHT, keepNext: true })],
   date: (text) => [line(text, {}, RIGHT)],
   contact: (text) => prose(`（${text}）`),
   copy: (text) => [

@@ -64,17 +64,33 @@ export function line(text: string, style: Style = {}, layout: IParagraphOptions 
 }
 
 /** A paragraph of running text, indented by two characters; each line of a longer text is one. */
-export function prose(text: string): Paragraph[] {
-  const layout = { alignment: AlignmentType.BOTH, indent: { firstLine: size.third * 20 } }
+export function prose(text: string, { keepNext = false } = {}): Paragraph[] {
+  const layout = { alignment: AlignmentType.BOTH, indent: { firstLine: size.third * 20 }, keepNext }
   return printable(text)
     .split('\n')
     .filter((part) => part.trim() !== '')
     .map((part) => line(part.trim(), {}, layout))
 }
 
+/** 20 characters of 二号 fill a line of the type area. */
+const TITLE_WIDTH = 20
+
+/** A title of two lines breaks before 第…号, or in the middle; never before its last character. */
+function balanced(text: string): string {
+  if (text.length <= TITLE_WIDTH) return text
+  const number = text.indexOf('第')
+  const fits = number > 4 && number <= TITLE_WIDTH && text.length - number <= TITLE_WIDTH
+  const at = fits ? number : Math.ceil(text.length / Math.ceil(text.length / TITLE_WIDTH))
+  return `${text.slice(0, at)}\n${balanced(text.slice(at))}`
+}
+
 export function title(text: string): Paragraph {
   const spacing = { line: 640, lineRule: LineRuleType.EXACT, before: 240, after: 320 }
-  return line(text, { font: fonts.title, size: size.second }, { alignment: AlignmentType.CENTER, spacing })
+  return line(
+    balanced(text),
+    { font: fonts.title, size: size.second },
+    { alignment: AlignmentType.CENTER, spacing },
+  )
 }
 
 type Cell = { text: string; bold?: boolean; span?: number; center?: boolean }

@@ -19,9 +19,9 @@ export function ListPapers() {
     <>
       <View className={styles.inLine}>
         导出
-        {button('xlsx', '交办清单 Excel', () => void take('xlsx', 'papers.handoverList', { format: 'xlsx' }))}
-        {button('docx', '交办清单 Word', () => void take('docx', 'papers.handoverList', { format: 'docx' }))}
-        {button('statistics', '办理统计', () => void take('statistics', 'papers.statistics', {}))}
+        {button('xlsx', '清单 Excel', () => void take('xlsx', 'papers.handoverList', { format: 'xlsx' }))}
+        {button('docx', '清单 Word', () => void take('docx', 'papers.handoverList', { format: 'docx' }))}
+        {button('statistics', '统计', () => void take('statistics', 'papers.statistics', {}))}
       </View>
       {refusal && <Notice tone="warn">{refusal}</Notice>}
     </>
