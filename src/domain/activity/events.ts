@@ -1,4 +1,4 @@
-import type { RecordedBy } from './record'
+import type { RecordedBy } from '../lifecycle/told'
 import type { CheckIn, Contribution, DeputyRef, Plan, Slot } from './activity'
 
 /** Everything that can happen to an activity. */

@@ -1,4 +1,4 @@
-import type { RecordedBy } from '../activity/record'
+import type { RecordedBy } from '../lifecycle/told'
 import type { Line, Outcome } from './line'
 import type { Declaration, Period, StatementContent } from './year'
 

@@ -1,5 +1,5 @@
 import { decide, type BaseContext, type Machine } from '@/domain/lifecycle/action'
-import type { RecordedBy } from '@/domain/activity/record'
+import type { RecordedBy } from '@/domain/lifecycle/told'
 import { isRefusal, type Refusal, type RefusalCode } from '@/domain/shared/refusal'
 import { faultOf } from './sentence'
 

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini'
 import type { Action, BaseContext, Machine, Relation } from '../../lifecycle/action'
-import type { RecordedBy } from '../../activity/record'
+import type { RecordedBy } from '../../lifecycle/told'
 import type { DutyPlan } from '../plan'
 import type { RuleTable } from '../rule-table'
 import type { DutyBook } from './book'
