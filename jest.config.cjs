@@ -25,7 +25,6 @@ module.exports = {
     project('domain'),
     project('server'),
     project('emulator'),
-    project('conformance'),
     project('app'),
     project('papers'),
     project('e2e'),

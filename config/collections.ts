@@ -118,4 +118,36 @@ export const collections: CollectionSpec[] = [
       },
     ],
   },
+  {
+    ...closed,
+    name: 'similarIndex',
+    indexes: [
+      // earlier cases that one audience may find, by any of their telling terms
+      {
+        name: 'tokens',
+        keys: [
+          ['audience', 'asc'],
+          ['tokens', 'asc'],
+        ],
+      },
+      // texts that the counts do not know of yet
+      {
+        name: 'uncounted',
+        keys: [
+          ['uncounted', 'asc'],
+          ['congress', 'asc'],
+        ],
+      },
+      // entries told by words that have changed since
+      {
+        name: 'words',
+        keys: [
+          ['congress', 'asc'],
+          ['words', 'asc'],
+        ],
+      },
+    ],
+  },
+  { ...closed, name: 'similarCounts', indexes: [] },
+  { ...closed, name: 'similarWords', indexes: [] },
 ]

@@ -1,6 +1,8 @@
+import { dictionaryOf } from '../src/domain/similar/dictionary'
 import { holidays } from '../cloudfunctions/server/holidays'
 import { inboxDocs } from '../cloudfunctions/server/projections/inbox'
 import { publishedDoc } from '../cloudfunctions/server/projections/published'
+import { similarDocs } from '../cloudfunctions/server/similar/index-doc'
 import type { PublishedDoc } from '../cloudfunctions/server/published/published-doc'
 import type { PlainDate } from '../src/domain/shared/plain-date'
 import { congresses } from './congresses'
@@ -21,5 +23,9 @@ export function buildSeeds(today: PlainDate) {
   const published = suggestions
     .map((doc) => publishedDoc(ports, doc))
     .filter((doc): doc is PublishedDoc => doc !== undefined)
-  return { people, units, congresses, suggestions, inbox, published, identities }
+  const words = { dictionary: dictionaryOf([]), state: 0 }
+  const similarIndex = suggestions.flatMap((doc) => similarDocs(ports, doc, words))
+  // Counted by the clock; 代表工委 of the demo has added no words yet.
+  const similar = { similarIndex, similarCounts: [], similarWords: [] }
+  return { people, units, congresses, suggestions, inbox, published, ...similar, identities }
 }

@@ -21,5 +21,6 @@ export const congresses = [
       name: `${name}人大`,
       prefix: id.slice(0, 2).toUpperCase(),
       session: `${name}人大本次会议`,
+      parent: 'wj',
     })),
 ]

@@ -1,3 +1,5 @@
+import type { Frequency } from '@/domain/similar/frequency'
+import { countsOf, wordsOf, type Words } from './similar/known'
 import { get, type Reader } from './store/port'
 import type { CongressDoc, UnitDoc } from './store/documents'
 import type { Directory } from './ports'
@@ -11,6 +13,8 @@ type Kept<T> = { at: number; value: Promise<T> }
 export function directoryOf(store: Reader, now: () => number): Directory {
   const units = new Map<string, Kept<UnitDoc[]>>()
   const congresses = new Map<string, Kept<CongressDoc | undefined>>()
+  const words = new Map<string, Kept<Words>>()
+  const counts = new Map<string, Kept<Frequency>>()
   const fresh = <T>(kept: Map<string, Kept<T>>, key: string, read: () => Promise<T>): Promise<T> => {
     const known = kept.get(key)
     if (known && now() - known.at < KEPT_MS) return known.value
@@ -19,9 +23,12 @@ export function directoryOf(store: Reader, now: () => number): Directory {
     value.catch(() => kept.delete(key)) // a failure is not kept
     return value
   }
-  return {
+  const directory: Directory = {
     units: (congress) =>
       fresh(units, congress, () => store.find('units', { where: { congress }, limit: MOST_UNITS })),
     congress: (id) => fresh(congresses, id, () => get(store, 'congresses', id)),
+    similarWords: (congress) => fresh(words, congress, () => wordsOf(store, directory, congress)),
+    similarCounts: (congress) => fresh(counts, congress, () => countsOf(store, directory, congress)),
   }
+  return directory
 }

@@ -1,7 +1,9 @@
 import type { HolidayTable } from '@/domain/calendar/calendar'
 import type { Actor, UnitRef } from '@/domain/people/people'
 import { shanghaiDay, type PlainDate } from '@/domain/shared/plain-date'
+import type { Frequency } from '@/domain/similar/frequency'
 import type { Hash } from '@/domain/shared/hash-chain'
+import type { Words } from './similar/known'
 import type { CongressDoc, UnitDoc } from './store/documents'
 import type { Reader, Store } from './store/port'
 
@@ -11,6 +13,8 @@ export type Caller = { openid?: string | undefined; source: string }
 export type Directory = {
   units(congress: string): Promise<UnitDoc[]>
   congress(id: string): Promise<CongressDoc | undefined>
+  similarWords(congress: string): Promise<Words>
+  similarCounts(congress: string): Promise<Frequency>
 }
 
 /** What every handler is given besides its input. Tests hand in their own. */

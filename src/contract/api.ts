@@ -1,6 +1,7 @@
 import { accountApi } from './account'
 import type { Endpoints } from './endpoint'
 import { inboxApi } from './inbox'
+import { similarApi } from './similar'
 import { suggestionApi } from './suggestion'
 import { unitApi } from './unit'
 
@@ -9,6 +10,7 @@ import { unitApi } from './unit'
 export const api = {
   ...accountApi,
   ...inboxApi,
+  ...similarApi,
   ...suggestionApi,
   ...unitApi,
 } as const satisfies Endpoints

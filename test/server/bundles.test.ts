@@ -87,6 +87,14 @@ test('整条路走完：每个动作三次往返就确认，打开和列表各�
   const waiting = await work(() => as(WHO.office)('inbox.list', {}))
   for (const { trips, scans } of [opened, listed, waiting]) expect([trips.length, scans]).toEqual([2, []])
 
+  const draft = { title: '关于增设老年食堂的建议', asks: ['年内增设长者食堂'] }
+  await as(WHO.deputy)('similar.search', draft)
+  const earlier = await work(async () => {
+    const told = await as(WHO.deputy)('similar.search', draft)
+    expect(told.data).toMatchObject({ rows: [{ id, own: true }] })
+  })
+  expect([earlier.trips.length, earlier.scans]).toEqual([3, []])
+
   const found = (await cloud.invoke('public', {
     endpoint: 'published.search',
     input: { q: '助餐点' },
@@ -115,6 +123,8 @@ test('计时只听平台定时器的', async () => {
   expect(await cloud.invoke('clock', {}, { source: 'wx_trigger' })).toEqual({
     repaired: 0,
     lapsed: 0,
+    retold: 0,
+    counted: 1, // the congress in which the road above was walked
     failed: 0,
   })
 })

@@ -1,10 +1,12 @@
 import type { WritingPorts } from '../ports'
 import { suggestionKind } from '../suggestion/kind'
 import type { Chore } from './chore'
+import { countTerms } from './count-terms'
 import { lapseRatings } from './lapse-ratings'
 import { mendingOf } from './mend'
+import { retell } from './retell'
 
-const chores: readonly Chore[] = [mendingOf(suggestionKind), lapseRatings]
+const chores: readonly Chore[] = [mendingOf(suggestionKind), lapseRatings, retell, countTerms]
 
 export type Summary = Record<string, number> & { failed: number }
 

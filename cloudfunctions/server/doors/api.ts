@@ -11,6 +11,8 @@ import { handle } from '../handle'
 import { listInbox } from '../inbox/list'
 import type { Caller, Signed, WritingPorts } from '../ports'
 import { sayable } from '../request-id'
+import { search } from '../similar/search'
+import { listWords, saveWords } from '../similar/words'
 import { begin } from '../suggestion/begin'
 import { suggestionKind } from '../suggestion/kind'
 import { list } from '../suggestion/list'
@@ -24,6 +26,9 @@ type Handlers = {
 const handlers: Handlers = {
   'account.me': me,
   'inbox.list': listInbox,
+  'similar.search': search,
+  'similar.words.list': listWords,
+  'similar.words.save': saveWords,
   'suggestion.list': list,
   'suggestion.open': openOf(suggestionKind, viewFor),
   'suggestion.start': startOf(suggestionKind, begin),

@@ -10,6 +10,7 @@ import type { CaseKind } from '../cases/kind'
 import { contextFor } from '../context'
 import { projectInbox } from '../projections/inbox'
 import { projectPublished } from '../projections/published'
+import { projectSimilar } from '../projections/similar'
 import type { SuggestionDoc } from './suggestion-doc'
 
 export const suggestionKind: CaseKind<Suggestion, SuggestionEvent, Context, SuggestionDoc> = {
@@ -34,7 +35,7 @@ export const suggestionKind: CaseKind<Suggestion, SuggestionEvent, Context, Sugg
   contextFor,
   keep: keepIn('suggestions'),
   draw: async (ports, doc) => {
-    await Promise.all([projectInbox(ports, doc), projectPublished(ports, doc)])
+    await Promise.all([projectInbox(ports, doc), projectPublished(ports, doc), projectSimilar(ports, doc)])
   },
 }
 

@@ -1,5 +1,4 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { withDiskRefusal } from '../store/disk-failure'
 import { openStore, type Store } from '../store/store'
 import { callsOf } from './calls'
 import { failureOf, type Answer, type Question } from './messages'
@@ -28,7 +27,7 @@ async function answer(calls: ReturnType<typeof callsOf>, { id, call, given }: Ex
     const run = calls[call] as (...given: readonly unknown[]) => unknown
     say({ kind: 'answer', id, result: await run(...given) })
   } catch (error) {
-    say({ kind: 'failure', id, failure: failureOf(withDiskRefusal(error)) })
+    say({ kind: 'failure', id, failure: failureOf(error) })
   }
 }
 

@@ -44,6 +44,11 @@ function add(meanings: Map<string, Meaning>, word: string, terms: readonly strin
   meanings.set(normal(word), { empty: false, terms: [...new Set([...known, ...terms])] })
 }
 
+/** Whether a word stands in every suggestion alike. */
+export function saysNothing(word: string): boolean {
+  return ours.get(normal(word))?.empty ?? false
+}
+
 /**
  * The field's words and those that a congress has added. An added word joins the matters of the words it stands
  * beside; a group of which nothing is known becomes a matter of its own.
