@@ -27,6 +27,7 @@ module.exports = {
     project('emulator'),
     project('app'),
     project('papers'),
+    project('devtools'),
     project('e2e'),
   ],
 }

@@ -1,0 +1,51 @@
+import { WebSocketServer, type WebSocket } from 'ws'
+import type { Params } from '../automator/world'
+import { said } from '../runtime/said'
+import type { Running } from './jsdom'
+
+export type Server = { port: number; close(): Promise<void>; closed: Promise<void> }
+
+/** The automator protocol over a web socket, for one running program. */
+export async function serveAutomator(
+  port: number,
+  run: (emit: (method: string, params: object) => void) => Promise<Running>,
+): Promise<Server & { program: Running }> {
+  const clients = new Set<WebSocket>()
+  const program = await run((method, params) => {
+    for (const client of clients) client.send(JSON.stringify({ method, params }))
+  })
+  const server = new WebSocketServer({ port, host: '127.0.0.1' })
+  await new Promise<void>((resolve, reject) => {
+    server.once('listening', resolve)
+    server.once('error', reject)
+  })
+  let told = () => {}
+  const closed = new Promise<void>((resolve) => (told = resolve))
+  const close = async () => {
+    for (const client of clients) client.terminate()
+    await new Promise<void>((resolve) => server.close(() => resolve()))
+    await program.close()
+    told()
+  }
+  server.on('connection', (socket) => {
+    clients.add(socket)
+    socket.on('close', () => clients.delete(socket))
+    socket.on('message', (data: Buffer) => {
+      void answer(program, data.toString()).then(({ reply, method }) => {
+        if (socket.readyState === socket.OPEN) socket.send(reply)
+        if (method === 'Tool.close') setTimeout(() => void close(), 50)
+      })
+    })
+  })
+  const address = server.address()
+  return { port: typeof address === 'object' && address ? address.port : port, close, closed, program }
+}
+
+async function answer(program: Running, message: string): Promise<{ reply: string; method: string }> {
+  const { id, method, params } = JSON.parse(message) as { id: string; method: string; params?: Params }
+  try {
+    return { reply: JSON.stringify({ id, result: await program.request(method, params ?? {}) }), method }
+  } catch (error) {
+    return { reply: JSON.stringify({ id, error: { message: said(error) } }), method }
+  }
+}

@@ -1,0 +1,6 @@
+const tell = require('../../tell')
+
+Page({
+  ...tell('mine'),
+  data: { kept: '' },
+})
