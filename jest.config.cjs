@@ -25,6 +25,7 @@ module.exports = {
     project('domain'),
     project('server'),
     project('emulator'),
+    project('conformance'),
     project('app'),
     project('papers'),
     project('devtools'),

@@ -1,10 +1,10 @@
 import { spanText, type Rule, type Span } from '../src/domain/calendar/deadline'
 import { actions } from '../src/domain/suggestion/actions'
 import { packOn } from '../src/domain/suggestion/rulebook'
-import { stages, stops, type Stage } from '../src/domain/suggestion/suggestion'
+import { stages, stops } from '../src/domain/suggestion/suggestion'
 import { plainDate } from '../src/domain/shared/plain-date'
-
-const BASIS = { law: '法律', local: '本地规定', default: '系统默认，待确认' } as const
+import { motionPage } from './lifecycle-motion'
+import { BASIS, stageTable, verbTable } from './lifecycle-tables'
 
 const LIMITS = [
   ['assign', '交办'],
@@ -31,20 +31,11 @@ export function lifecyclePage(): string {
     '',
     '## 阶段',
     '',
-    '| 阶段 | 名称 | 能在此办理的动作 |',
-    '|---|---|---|',
-    ...(Object.keys(stages) as Stage[]).map(
-      (stage) => `| \`${stage}\` | ${stages[stage].label} | ${verbsFrom(stage)} |`,
-    ),
+    ...stageTable(stages, actions),
     '',
     '## 谁能做什么',
     '',
-    '| 动作 | 代码 | 由谁 | 在哪些阶段 |',
-    '|---|---|---|---|',
-    ...Object.entries(actions).map(
-      ([verb, action]) =>
-        `| ${action.label} | \`${verb}\` | ${action.by.label} | ${action.from.map((stage) => stages[stage].label).join('、')} |`,
-    ),
+    ...verbTable(stages, actions),
     '',
     '## 期限',
     '',
@@ -68,12 +59,6 @@ export function lifecyclePage(): string {
         `| ${letter} 类 | ${meaning} | ${BASIS[pack.classes.basis]} | ${pack.classes.source} |`,
     ),
     '',
+    ...motionPage(),
   ].join('\n')
-}
-
-function verbsFrom(stage: Stage): string {
-  const labels = Object.values(actions)
-    .filter((action) => (action.from as readonly Stage[]).includes(stage))
-    .map((action) => action.label)
-  return labels.join('、') || '（终点）'
 }

@@ -6,7 +6,7 @@ import { header, sendJson, sendJsonText, type Exchange } from './http/exchange'
 import { Refusal } from './http/refusal'
 import { ProtocolError } from './protocol-error'
 import { checkedPath, fileIdOf } from './storage/file-path'
-import type { Files } from './storage/files'
+import { StorageFull, type Files } from './storage/files'
 import type { Links } from './storage/links'
 import { tempUrls } from './storage/temp-urls'
 import type { Timers } from './timers'
@@ -42,7 +42,9 @@ async function upload(exchange: Exchange, { files }: LocalDoors): Promise<void> 
   const cloudPath = refusingPath(exchange.query.get('path'))
   const content = await readBody(exchange.req, MOST_FILE_BYTES, 'file-too-large')
   if (await files.exists(cloudPath)) throw new Refusal('file-exists')
-  await files.write(cloudPath, content)
+  await files.write(cloudPath, content).catch((error: unknown) => {
+    throw error instanceof StorageFull ? new Refusal('disk-full') : error
+  })
   sendJson(exchange, 200, { fileID: fileIdOf(cloudPath) })
 }
 

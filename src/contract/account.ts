@@ -1,10 +1,11 @@
 import * as z from 'zod/mini'
+import { roles, type Role } from '@/domain/people/people'
 import { nothing } from '@/domain/shared/fields'
 import type { Endpoints } from './endpoint'
 
 const postView = z.object({
   id: z.string(),
-  role: z.enum(['deputy', 'deputyOffice', 'governmentOffice', 'unitHandler', 'unitHead', 'leader', 'clock']),
+  role: z.enum(Object.keys(roles) as [Role, ...Role[]]), // keys of the table
   roleLabel: z.string(),
   congress: z.string(),
   unit: z.optional(z.object({ id: z.string(), name: z.string() })),

@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
 import fs from 'node:fs/promises'
 import path from 'node:path'
 import Database from 'libsql'
@@ -79,10 +81,117 @@ test.each([
   openStore(dir, things()).close()
 })
 
+test('a data directory of format 1 is brought up to date, and its indexes answer again', () => {
+  const indexed = things(byN, { name: 'list', keys: [['list', 'asc']] })
+  const first = openStore(dir, indexed)
+  insertDocuments(first.place('things'), [
+    { _id: 'a', n: 1, list: [1, 2] },
+    { _id: 'b', n: 2, list: [] },
+  ])
+  const [n, list] = first.place('things').indexes
+  first.close()
+  const db = new Database(path.join(dir, 'cloud.db'))
+  db.exec("UPDATE meta SET value = '1' WHERE key = 'format'; DELETE FROM meta WHERE key = 'keys'")
+  // Keys as another encoding may have left them.
+  db.exec(`UPDATE keys_${n?.id} SET k = x'0001' || k; DELETE FROM keys_${list?.id}`)
+  db.exec("UPDATE docs_1 SET id = x'00' || id; UPDATE indexes SET arrays = '[]'")
+  db.close()
+  const second = openStore(dir, indexed)
+  const place = second.place('things')
+  const ids = (filter: Record<string, unknown>) =>
+    findDocuments(place, filter, { sort: [], skip: 0, limit: 9 }).found.map(({ document }) => document._id)
+  expect([ids({ _id: 'a' }), ids({ n: 2 }), ids({ list: 2 })]).toEqual([['a'], ['b'], ['a']])
+  expect(place.indexes[1]?.arrays).toEqual(new Set([0]))
+  expect(second.dump('things')).toHaveLength(2)
+  second.close()
+  const [format] = new Database(path.join(dir, 'cloud.db')).prepare('SELECT * FROM meta ORDER BY key').all([])
+  expect(format).toEqual({ key: 'format', value: '2' })
+})
+
+test('a format older than any known one is refused and left as it is', async () => {
+  openStore(dir, things()).close()
+  const db = new Database(path.join(dir, 'cloud.db'))
+  db.exec("UPDATE meta SET value = '0' WHERE key = 'format'")
+  db.close()
+  const before = await fs.readFile(path.join(dir, 'cloud.db'))
+  expect(() => openStore(dir, things())).toThrow('第 0 版，本程序认得第 1 至 2 版')
+  expect(await fs.readFile(path.join(dir, 'cloud.db'))).toEqual(before)
+})
+
+/** Permissions do not bind the superuser, so as one the work is done as nobody. */
+function asNobody<T>(work: () => T): T {
+  if (process.getuid?.() !== 0) return work()
+  process.seteuid?.(65534)
+  try {
+    return work()
+  } finally {
+    process.seteuid?.(0)
+  }
+}
+
+/** In a process of its own, for a file this process had open may stay so until its memory is tidied. */
+function fillElsewhere(data: string): void {
+  const script = path.join(dir, 'fill.ts')
+  writeFileSync(
+    script,
+    `import { openStore } from ${JSON.stringify(path.resolve(__dirname, '../../emulator/cloud/store/store'))}
+     openStore(${JSON.stringify(data)}, []).close()`,
+  )
+  execFileSync(process.execPath, ['--import', 'tsx', script], { cwd: path.resolve(__dirname, '../..') })
+}
+
+test.each([
+  ['an empty directory', () => undefined],
+  ['a directory with data', fillElsewhere],
+])('%s that may not be written is refused with a sentence', async (_title, prepare) => {
+  const data = path.join(dir, 'data')
+  await fs.mkdir(data)
+  await fs.chmod(dir, 0o755)
+  prepare(data)
+  await fs.chmod(data, 0o555)
+  asNobody(() => expect(() => openStore(data, things())).toThrow('不可写，请检查权限或换一个数据目录'))
+})
+
+test('a data directory that is a file is refused with a sentence', async () => {
+  await fs.writeFile(path.join(dir, 'file'), '')
+  expect(() => openStore(path.join(dir, 'file'), things())).toThrow('不是目录')
+  expect(() => openStore(path.join(dir, 'file', 'below'), things())).toThrow('不是目录')
+})
+
+test('a lock file that is not ours is refused with a sentence', async () => {
+  await fs.writeFile(path.join(dir, 'lock.db'), 'hello '.repeat(1000))
+  expect(() => openStore(dir, things())).toThrow('lock.db')
+})
+
+test('a damaged data file is refused with a sentence', async () => {
+  const first = openStore(dir, things(byN))
+  insertDocuments(
+    first.place('things'),
+    Array.from({ length: 500 }, (_, n) => ({ n, text: 'x'.repeat(50) })),
+  )
+  first.close()
+  const file = await fs.open(path.join(dir, 'cloud.db'), 'r+')
+  await file.write(Buffer.alloc(4096 * 3, 0x5a), 0, 4096 * 3, 4096)
+  await file.close()
+  expect(() => openStore(dir, things(byN))).toThrow('已损坏，请用最近的备份恢复')
+})
+
+test('what an index learned of arrays in a write that failed is learned again by the next one', () => {
+  const indexed = things({ name: 'list', keys: [['list', 'asc']] }, { ...byN, unique: true })
+  const first = openStore(dir, indexed)
+  insertDocuments(first.place('things'), [{ n: 1, list: 0 }])
+  expect(() => insertDocuments(first.place('things'), [{ n: 1, list: [1, 2] }])).toThrow('E11000')
+  insertDocuments(first.place('things'), [{ n: 2, list: [1, 2] }])
+  first.close()
+  const second = openStore(dir, indexed)
+  expect(second.place('things').indexes[0]?.arrays).toEqual(new Set([0]))
+  second.close()
+})
+
 test('a data file of a later format is refused', async () => {
   openStore(dir, things()).close()
   const db = new Database(path.join(dir, 'cloud.db'))
-  db.exec("UPDATE meta SET value = '99'")
+  db.exec("UPDATE meta SET value = '99' WHERE key = 'format'")
   db.close()
   expect(() => openStore(dir, things())).toThrow('第 99 版')
 })

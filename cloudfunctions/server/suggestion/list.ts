@@ -54,6 +54,8 @@ export function scopeOf({ person, post }: Actor): Where | undefined {
       return { congress: post.congress, handedOver: true, stage: { in: STARTED } }
     case 'leader':
       return { congress: post.congress, no: { gt: 0 }, stage: { in: STARTED } }
+    case 'presidium':
+    case 'committee':
     case 'clock':
       return undefined
     default:

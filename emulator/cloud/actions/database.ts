@@ -1,5 +1,6 @@
 import type { DatabaseAction } from './action'
 import { addCollection } from './add-collection'
+import { aggregateDocuments } from './aggregate-documents'
 import { calculateDocument } from './calculate-document'
 import { getDocument } from './get-document'
 import { insertDocument } from './insert-document'
@@ -12,6 +13,7 @@ export const databaseActions: ReadonlyMap<string, DatabaseAction> = new Map(
     'database.addCollection': addCollection,
     'database.insertDocument': insertDocument,
     'database.getDocument': getDocument,
+    'database.aggregateDocuments': aggregateDocuments,
     'database.calculateDocument': calculateDocument,
     'database.modifyDocument': modifyDocument,
     'database.removeDocument': removeDocument,

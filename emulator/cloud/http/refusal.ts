@@ -12,6 +12,7 @@ const refusals = {
   'unknown-function': [404, '没有这个云函数'],
   'not-found': [404, '没有这个地址'],
   'method-not-allowed': [405, '请求方式不对'],
+  'disk-full': [507, '服务器磁盘已满，文件没有保存，请稍后再试或联系管理员'],
   busy: [500, '系统繁忙，请稍后再试；仍不行请报编号'],
   timeout: [504, '系统响应超时，请稍后再试；仍不行请报编号'],
 } as const satisfies Record<string, readonly [number, string]>

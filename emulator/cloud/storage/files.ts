@@ -3,6 +3,7 @@ import fs from 'node:fs/promises'
 import path from 'node:path'
 import { codeOf } from '../error-code'
 import { ProtocolError } from '../protocol-error'
+import { diskFailureOf } from '../store/disk-failure'
 
 export type Files = {
   write(cloudPath: string, content: Buffer): Promise<void>
@@ -11,6 +12,9 @@ export type Files = {
   /** False when there was nothing to remove. */
   remove(cloudPath: string): Promise<boolean>
 }
+
+/** There is no room for the file; nothing of it was kept. */
+export class StorageFull extends ProtocolError {}
 
 /** The uploaded files of a data directory. Paths come checked from file-path. */
 export async function openFiles(dataDir: string): Promise<Files> {
@@ -30,7 +34,7 @@ export async function openFiles(dataDir: string): Promise<Files> {
         await fs.rename(draft, target)
         await syncDirectory(path.dirname(target))
       } catch (error) {
-        await fs.rm(draft, { force: true })
+        await fs.rm(draft, { force: true }).catch(() => undefined)
         // A file where a folder should be, or the reverse: our storage is a tree, unlike the cloud's.
         if (['EEXIST', 'ENOTDIR', 'EISDIR', 'ENOTEMPTY'].includes(codeOf(error))) {
           throw new ProtocolError(
@@ -38,7 +42,8 @@ export async function openFiles(dataDir: string): Promise<Files> {
             `cloudPath collides with another file: ${cloudPath}`,
           )
         }
-        throw error
+        if (diskFailureOf(error) !== 'full') throw error
+        throw new StorageFull('STORAGE_REQUEST_FAIL', '磁盘已满，文件没有保存；请清理磁盘后再试')
       }
     },
     exists: (cloudPath) => fs.stat(at(cloudPath)).then((stat) => stat.isFile(), absent(false)),

@@ -3,7 +3,7 @@ import { contentType } from '../http/content-type'
 import { header, send, type Exchange } from '../http/exchange'
 import { ProtocolError } from '../protocol-error'
 import { checkedPath } from './file-path'
-import type { Files } from './files'
+import { StorageFull, type Files } from './files'
 import type { Links } from './links'
 
 const MOST_BYTES = 100 * 1024 * 1024
@@ -35,6 +35,7 @@ async function put(exchange: Exchange, path: string, files: Files, links: Links)
   try {
     await files.write(path, await readBody(exchange.req, MOST_BYTES, 'file-too-large'))
   } catch (error) {
+    if (error instanceof StorageFull) return sendXml(exchange, 507, 'InsufficientStorage')
     if (error instanceof ProtocolError) return sendXml(exchange, 409, 'PathConflict')
     throw error
   }

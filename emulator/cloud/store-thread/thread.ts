@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import { withDiskRefusal } from '../store/disk-failure'
 import { openStore, type Store } from '../store/store'
 import { callsOf } from './calls'
 import { failureOf, type Answer, type Question } from './messages'
@@ -27,7 +28,7 @@ async function answer(calls: ReturnType<typeof callsOf>, { id, call, given }: Ex
     const run = calls[call] as (...given: readonly unknown[]) => unknown
     say({ kind: 'answer', id, result: await run(...given) })
   } catch (error) {
-    say({ kind: 'failure', id, failure: failureOf(error) })
+    say({ kind: 'failure', id, failure: failureOf(withDiskRefusal(error)) })
   }
 }
 

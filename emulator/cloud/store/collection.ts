@@ -1,4 +1,5 @@
 import type { PlainObject } from '../plain-object'
+import type { Variables } from './aggregate/expression'
 import { constraintsOf } from './constraints'
 import { storable } from './document-rules'
 import { matcher } from './filter'
@@ -22,8 +23,14 @@ const ID_INDEX: Index = {
   arrays: new Set(),
 }
 
-export function findDocuments(place: Place, filter: PlainObject, page: Page): Work & { found: Found[] } {
-  const matches = matcher(filter)
+/** `variables` are what `$expr` in the filter may name, inside a `$lookup`. */
+export function findDocuments(
+  place: Place,
+  filter: PlainObject,
+  page: Page,
+  variables?: Variables,
+): Work & { found: Found[] } {
+  const matches = matcher(filter, variables)
   const constraints = constraintsOf(filter)
   const plan = planFor([ID_INDEX, ...place.indexes], constraints, page.sort)
   const sorted = page.sort.length === 0 || (plan.kind !== 'scan' && plan.sorted !== false)
@@ -85,7 +92,7 @@ function keysBetween(place: Place, index: Index, low: Buffer, high: Buffer): num
   return place.sql.all<{ total: number }>(source, [low, high])[0]?.total ?? 0
 }
 
-const ALL: Page = { sort: [], skip: 0, limit: Number.MAX_SAFE_INTEGER }
+export const ALL: Page = { sort: [], skip: 0, limit: Number.MAX_SAFE_INTEGER }
 const FIRST: Page = { sort: [], skip: 0, limit: 1 }
 
 function planName(plan: Plan): string {

@@ -1,43 +1,80 @@
-import { Query } from 'mingo'
 import { isPlainObject, type PlainObject } from '../plain-object'
 import { badQuery } from '../protocol-error'
+import { compileExpression, isTrue, type Variables } from './aggregate/expression'
+import { someLeaf, type Test } from './match/leaves'
+import {
+  among,
+  equalTo,
+  exists,
+  hasSize,
+  like,
+  ofType,
+  ordered,
+  refuseCommandObject,
+  remainder,
+  search,
+} from './match/operators'
 
-export type Matches = (document: PlainObject) => boolean
+export type Matches = (document: unknown) => boolean
 
-/** A checked filter; what it accepts is decided by mingo, what it may say is decided here. */
-export function matcher(filter: PlainObject): Matches {
-  checkFilter(filter)
-  try {
-    const query = new Query(filter)
-    return (document) => query.test(document)
-  } catch (error) {
-    throw badQuery(error instanceof Error ? error.message : 'invalid query')
-  }
-}
+/** Where the values of a condition are looked for: at a path of a document, or in one array element itself. */
+type Where = (end: 'elements' | 'whole', test: Test) => Matches
 
-export function checkFilter(filter: unknown): void {
+/** A filter as a function. What it may say is decided here too: anything not known is refused. */
+export function matcher(filter: unknown, variables: Variables = NO_VARIABLES): Matches {
   if (!isPlainObject(filter)) throw badQuery('query must be an object')
-  for (const [key, value] of Object.entries(filter)) {
-    if (key === '$and' || key === '$or' || key === '$nor') checkBranches(key, value)
-    else if (key.startsWith('$')) throw badQuery(`unknown top level operator: ${key}`)
-    else checkCondition(value)
-  }
+  return all(
+    Object.entries(filter).map(([key, value]) => {
+      if (key === '$and') return all(branches(key, value, variables))
+      if (key === '$or') return some(branches(key, value, variables))
+      if (key === '$nor') return not(some(branches(key, value, variables)))
+      if (key === '$expr') return expression(value, variables)
+      if (key.startsWith('$')) throw badQuery(`unknown top level operator: ${key}`)
+      const path = key.split('.')
+      return condition(value, (end, test) => (document) => someLeaf(document, path, end, test))
+    }),
+  )
 }
 
-function checkBranches(operator: string, branches: unknown): void {
-  if (!Array.isArray(branches) || branches.length === 0)
-    throw badQuery(`${operator} must be a nonempty array`)
-  branches.forEach(checkFilter)
+const NO_VARIABLES: Variables = new Map()
+
+/** A condition on one value that stands by itself, such as an array element in `$pull`. */
+export const valueMatcher = (wanted: unknown): Matches => condition(wanted, (_end, test) => test)
+
+function branches(operator: string, value: unknown, variables: Variables): Matches[] {
+  if (!Array.isArray(value) || value.length === 0) throw badQuery(`${operator} must be a nonempty array`)
+  return value.map((branch) => matcher(branch, variables))
 }
+
+function expression(value: unknown, variables: Variables): Matches {
+  const evaluate = compileExpression(value, [...variables.keys()])
+  return (root) => isTrue(evaluate({ root, variables }))
+}
+
+const all =
+  (tests: Matches[]): Matches =>
+  (document) =>
+    tests.every((test) => test(document))
+const some =
+  (tests: Matches[]): Matches =>
+  (document) =>
+    tests.some((test) => test(document))
+const not =
+  (test: Matches): Matches =>
+  (document) =>
+    !test(document)
 
 /** What a field is compared with: a value, or an object made of operators only. */
-export function checkCondition(condition: unknown): void {
-  if (!isOperators(condition)) return
-  for (const [operator, operand] of Object.entries(condition)) {
-    const check = operators.get(operator)
-    if (!check) throw badQuery(`unknown operator: ${operator}`)
-    check(operand)
-  }
+function condition(wanted: unknown, where: Where): Matches {
+  if (!isOperators(wanted)) return where('elements', like(wanted))
+  return all(
+    Object.entries(wanted).map(([name, operand]) => {
+      const build = operators.get(name)
+      if (build) return build(operand, where, wanted)
+      if (geographic.has(name)) throw badQuery(`the emulator has no geographic index: ${name} is refused`)
+      throw badQuery(`unknown operator: ${name}`)
+    }),
+  )
 }
 
 export function isOperators(condition: unknown): condition is PlainObject {
@@ -49,43 +86,78 @@ export function isOperators(condition: unknown): condition is PlainObject {
   return some
 }
 
-const anything = (): void => undefined
-const needs = (what: string, test: (operand: unknown) => boolean) => (operand: unknown) => {
-  if (!test(operand)) throw badQuery(what)
-}
+type Build = (operand: unknown, where: Where, beside: PlainObject) => Matches
 
-const operators = new Map<string, (operand: unknown) => void>(
+const leaf =
+  (test: (operand: unknown) => Test): Build =>
+  (operand, where) =>
+    where('elements', test(operand))
+
+const geographic = new Set(['$near', '$nearSphere', '$geoWithin', '$geoIntersects'])
+
+const operators = new Map<string, Build>(
   Object.entries({
-    $eq: anything,
-    $ne: needs("Can't have regex as arg to $ne.", (v) => !(v instanceof RegExp)),
-    $gt: needs("Can't have RegEx as arg to predicate over field", (v) => !(v instanceof RegExp)),
-    $gte: needs("Can't have RegEx as arg to predicate over field", (v) => !(v instanceof RegExp)),
-    $lt: needs("Can't have RegEx as arg to predicate over field", (v) => !(v instanceof RegExp)),
-    $lte: needs("Can't have RegEx as arg to predicate over field", (v) => !(v instanceof RegExp)),
-    $in: needs('$in needs an array', Array.isArray),
-    $nin: needs('$nin needs an array', Array.isArray),
-    $all: needs('$all needs an array', Array.isArray),
-    $exists: needs('$exists needs a boolean', (v) => typeof v === 'boolean' || typeof v === 'number'),
-    $size: needs('$size must be a non-negative whole number', (v) => Number.isInteger(v) && Number(v) >= 0),
-    $regex: needs('$regex has to be a string', (v) => typeof v === 'string' || v instanceof RegExp),
-    $options: needs('$options has to be a string of i, m or s', (v) => /^[ims]*$/.test(String(v))),
-    $not: checkNot,
-    $elemMatch: checkElemMatch,
+    $eq: leaf(equalTo),
+    $gt: leaf(ordered((order) => order > 0)),
+    $gte: leaf(ordered((order) => order >= 0)),
+    $lt: leaf(ordered((order) => order < 0)),
+    $lte: leaf(ordered((order) => order <= 0)),
+    $mod: leaf(remainder),
+    $type: leaf(ofType),
+    $in: leaf((operand) => among('$in', operand)),
+    $nin: (operand, where) => not(where('elements', among('$nin', operand))),
+    $ne: (operand, where) => {
+      if (operand instanceof RegExp) throw badQuery("Can't have regex as arg to $ne.")
+      return not(where('elements', equalTo(operand)))
+    },
+    $exists: (operand, where) => {
+      const { test, wanted } = exists(operand)
+      return wanted ? where('whole', test) : not(where('whole', test))
+    },
+    $size: (operand, where) => where('whole', hasSize(operand)),
+    $regex: (operand, where, beside) => where('elements', search(operand, beside.$options)),
+    $options: (_operand, _where, beside) => {
+      if (beside.$regex === undefined) throw badQuery('$options needs a $regex')
+      return () => true
+    },
+    $not: (operand, where) => {
+      if (!(operand instanceof RegExp) && !isOperators(operand))
+        throw badQuery('$not needs a regex or an expression')
+      return not(condition(operand, where))
+    },
+    $all: (operand, where) => every(operand, where),
+    $elemMatch: (operand, where) => where('whole', someElement(operand)),
   }),
 )
 
-function checkNot(operand: unknown): void {
-  if (operand instanceof RegExp) return
-  if (!isOperators(operand)) throw badQuery('$not needs a regex or an expression')
-  checkCondition(operand)
+/** `$all` is an and of its values, or of its `$elemMatch`es. */
+function every(operand: unknown, where: Where): Matches {
+  if (!Array.isArray(operand)) throw badQuery('$all needs an array')
+  if (operand.length === 0) return () => false
+  const parts = operand.map((item: unknown) =>
+    isOperators(item) ? onlyElemMatch(item, where) : where('elements', like(item)),
+  )
+  return all(parts)
 }
 
-function checkElemMatch(operand: unknown): void {
+function onlyElemMatch(item: PlainObject, where: Where): Matches {
+  if (Object.keys(item).join() !== '$elemMatch') throw badQuery('no $ expressions in $all')
+  return condition(item, where)
+}
+
+function someElement(operand: unknown): Test {
   if (!isPlainObject(operand)) throw badQuery('$elemMatch needs an Object')
-  // The SDK sends `_.elemMatch(_.gt(1).and(…))` as its own internals, which would quietly match nothing.
-  if ('operands' in operand && 'operator' in operand) {
-    throw badQuery('$elemMatch received a command object; write its operators as a plain object')
-  }
-  if (isOperators(operand)) checkCondition(operand)
-  else checkFilter(operand)
+  refuseCommandObject(operand)
+  const matches = isCondition(operand) ? valueMatcher(operand) : elementFilter(operand)
+  return (value) => Array.isArray(value) && value.some(matches)
+}
+
+const isCondition = (operand: PlainObject): boolean => {
+  const [first] = Object.keys(operand)
+  return first !== undefined && first.startsWith('$') && !['$and', '$or', '$nor'].includes(first)
+}
+
+function elementFilter(operand: PlainObject): Test {
+  const matches = matcher(operand)
+  return (item) => (isPlainObject(item) || Array.isArray(item)) && matches(item)
 }

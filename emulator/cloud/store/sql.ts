@@ -11,12 +11,15 @@ export type Sql = {
   all<Row>(source: string, values?: Value[]): Row[]
   /** Runs `work` in one durable transaction; everything or nothing. */
   transaction<T>(work: () => T): T
+  /** What is kept in memory beside the data is put back when the transaction under way fails. */
+  onRollback(undo: () => void): void
   close(): void
 }
 
 export function openSql(file: string): Sql {
   const db = new Database(file)
   const prepared = new Map<string, Database.Statement>()
+  let undos: (() => void)[] = []
   const statement = (source: string): Database.Statement => {
     const known = prepared.get(source)
     if (known) return known
@@ -39,15 +42,19 @@ export function openSql(file: string): Sql {
     all: <Row>(source: string, values: Value[] = []) => statement(source).all(values) as Row[],
     transaction: (work) => {
       db.exec('BEGIN IMMEDIATE')
+      undos = []
       try {
         const result = work()
         db.exec('COMMIT')
         return result
       } catch (error) {
-        db.exec('ROLLBACK')
+        // On a full disk SQLite rolls back by itself, and a second time would hide what happened.
+        if (db.inTransaction) db.exec('ROLLBACK')
+        for (const undo of undos.reverse()) undo()
         throw error
       }
     },
+    onRollback: (undo) => void undos.push(undo),
     close: () => {
       prepared.clear()
       db.close()

@@ -5,6 +5,7 @@ import type { IndexField } from './index-keys'
 import type { Index } from './plan'
 import { documentOf } from './row'
 import type { Sql } from './sql'
+import { renewKeys } from './renew-keys'
 import { createWatch, type Watch } from './watch'
 import { indexRow, type Place } from './writes'
 
@@ -33,6 +34,7 @@ export function openStore(dataDir: string, declared: readonly CollectionSpec[]):
     for (const row of sql.all<{ id: number; name: string }>('SELECT id, name FROM collections')) {
       places.set(row.name, { sql, watch, id: row.id, name: row.name, indexes: storedIndexes(sql, row.id) })
     }
+    renewKeys(sql, [...places.values()])
     for (const spec of declared) sql.transaction(() => declare({ sql, watch }, places, spec))
   } catch (error) {
     sql.close()
@@ -80,7 +82,10 @@ function declare(shared: Shared, places: Map<string, Place>, spec: CollectionSpe
     else dropIndex(place, index)
   }
   for (const [name, want] of wanted) buildIndex(place, name, want)
-  places.set(spec.name, place)
+  if (!known) {
+    places.set(spec.name, place)
+    shared.sql.onRollback(() => places.delete(spec.name))
+  }
 }
 
 function createTable(sql: Sql, name: string): number {

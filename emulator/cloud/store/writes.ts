@@ -52,7 +52,9 @@ export function indexRow(place: Place, index: Index, n: number, document: PlainO
 function keysFor(place: Place, index: Index, document: PlainObject): Buffer[] {
   const { keys, arrays } = indexKeys(document, index.fields)
   if (arrays.some((position) => !index.arrays.has(position))) {
-    index.arrays = new Set([...index.arrays, ...arrays])
+    const before = index.arrays
+    index.arrays = new Set([...before, ...arrays])
+    place.sql.onRollback(() => (index.arrays = before))
     place.sql.run('UPDATE indexes SET arrays = ? WHERE id = ?', [JSON.stringify([...index.arrays]), index.id])
   }
   return keys

@@ -11,6 +11,8 @@ export const roles = {
   unitHandler: '承办单位经办人',
   unitHead: '承办单位负责人',
   leader: '领导',
+  presidium: '主席团',
+  committee: '专门委员会',
   clock: '系统计时',
 } as const
 
@@ -21,6 +23,7 @@ export type Post = {
   id: string
   role: Role
   congress: string
+  /** The unit a handler or head works in; the committee of a `committee`. */
   unit?: UnitRef
   delegation?: string
   since: PlainDate
@@ -49,6 +52,8 @@ export const partyOf = {
   head: (unitId: string): Party => `head:${unitId}`,
   deputyOffice: (congress: string): Party => `deputyOffice:${congress}`,
   governmentOffice: (congress: string): Party => `governmentOffice:${congress}`,
+  presidium: (congress: string): Party => `presidium:${congress}`,
+  committee: (committeeId: string): Party => `committee:${committeeId}`,
 }
 
 /** The parties an actor answers for under the present post. */
@@ -65,6 +70,10 @@ export function partiesOf({ person, post }: Actor): Party[] {
       return [partyOf.deputyOffice(post.congress)]
     case 'governmentOffice':
       return [partyOf.governmentOffice(post.congress)]
+    case 'presidium':
+      return [partyOf.presidium(post.congress)]
+    case 'committee':
+      return post.unit ? [partyOf.committee(post.unit.id)] : []
     case 'clock':
       return []
     default:

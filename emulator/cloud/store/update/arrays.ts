@@ -1,6 +1,6 @@
 import { hasOwn, isPlainObject, type PlainObject } from '../../plain-object'
 import { badQuery } from '../../protocol-error'
-import { isOperators, matcher } from '../filter'
+import { isOperators, matcher, valueMatcher } from '../filter'
 import { keyOf } from '../key'
 import { typeName } from './numbers'
 import { pushed } from './push'
@@ -50,10 +50,7 @@ export function pull(document: PlainObject, path: string, condition: unknown): v
 }
 
 function pullTest(condition: unknown): (item: unknown) => boolean {
-  if (condition instanceof RegExp || isOperators(condition)) {
-    const matches = matcher({ item: condition })
-    return (item) => matches({ item })
-  }
+  if (condition instanceof RegExp || isOperators(condition)) return valueMatcher(condition)
   if (!isPlainObject(condition)) return (item) => same(item, condition)
   const matches = matcher(condition)
   return (item) => isPlainObject(item) && matches(item)

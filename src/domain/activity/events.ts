@@ -1,0 +1,23 @@
+import type { RecordedBy } from '../lifecycle/told'
+import type { CheckIn, Contribution, DeputyRef, Plan, Slot } from './activity'
+
+/** Everything that can happen to an activity. */
+export type ActivityEvent =
+  | { type: 'planned'; plan: Plan }
+  | { type: 'invited'; deputies: DeputyRef[] }
+  | { type: 'signedUp'; deputy: string }
+  | { type: 'leaveAsked'; deputy: string; reason: string }
+  | { type: 'leaveDecided'; deputy: string; approved: boolean; note: string }
+  | { type: 'materialAdded'; title: string; text: string }
+  | { type: 'moved'; from: Slot; to: Slot; signUpBy: Plan['signUpBy']; reason: string }
+  | { type: 'cancelled'; reason: string }
+  | { type: 'checkInOpened'; sitting: number; secret: string }
+  | { type: 'checkedIn'; deputy: string; checkIn: CheckIn }
+  | { type: 'contributed'; contribution: Omit<Contribution, 'id' | 'on'> }
+  | { type: 'finished' }
+  | { type: 'attendanceCorrected'; deputy: string; came: boolean; reason: string }
+  | { type: 'summarised'; text: string }
+
+export type ActivityEventType = ActivityEvent['type']
+
+export type ActivityFact = ActivityEvent & RecordedBy

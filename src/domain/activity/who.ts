@@ -1,0 +1,30 @@
+import type { Relation } from '../lifecycle/action'
+import type { Actor } from '../people/people'
+import { hasCome, inviteeOf, type Activity } from './activity'
+
+type Who = Relation<Activity>
+
+const inCongress = (s: Activity, actor: Actor) => actor.post.congress === s.congress
+
+/** 代表法第四十八条：常委会的办事机构和工作机构是代表执行代表职务的集体服务机构。 */
+export const organiser: Who = {
+  label: '代表工委',
+  holds: (s, actor) => actor.post.role === 'deputyOffice' && inCongress(s, actor),
+}
+
+export const invited: Who = {
+  label: '受邀代表',
+  holds: (s, actor) =>
+    actor.post.role === 'deputy' && inCongress(s, actor) && inviteeOf(s, actor.person.id) !== undefined,
+}
+
+/** Anybody of this congress under a deputy's post: who is not invited is told so, not turned away at the door. */
+export const anyDeputy: Who = {
+  label: '代表',
+  holds: (s, actor) => actor.post.role === 'deputy' && inCongress(s, actor),
+}
+
+export const attendee: Who = {
+  label: '到会代表',
+  holds: (s, actor) => invited.holds(s, actor) && hasCome(inviteeOf(s, actor.person.id)),
+}
