@@ -12,23 +12,26 @@ export function isOpenid(text: string): boolean {
   return /^[A-Za-z0-9_-]{6,64}$/.test(text) && /[A-Za-z]/.test(text)
 }
 
+/** A running function and whom it works for. */
+export type Bearer = { caller: Caller; fn: string }
+
 /** The opaque token a function carries and its own calls bring back: only this server can write one. */
-export function sealCaller(secret: string, caller: Caller): string {
-  const payload = Buffer.from(JSON.stringify(caller)).toString('base64url')
+export function sealBearer(secret: string, { caller, fn }: Bearer): string {
+  const payload = Buffer.from(JSON.stringify({ ...caller, fn })).toString('base64url')
   return `${payload}.${signatureOf(secret, payload)}`
 }
 
-export function unsealCaller(secret: string, token: unknown): Caller | undefined {
+export function unsealBearer(secret: string, token: unknown): Bearer | undefined {
   if (typeof token !== 'string') return undefined
   const [payload = '', signature = ''] = token.split('.')
   const expected = Buffer.from(signatureOf(secret, payload))
   const given = Buffer.from(signature)
   if (given.length !== expected.length || !timingSafeEqual(given, expected)) return undefined
-  const caller: unknown = JSON.parse(Buffer.from(payload, 'base64url').toString())
-  if (!isPlainObject(caller) || typeof caller.source !== 'string' || typeof caller.clientIp !== 'string')
-    return undefined
-  const { openid, source, clientIp } = caller
-  return { ...(typeof openid === 'string' ? { openid } : {}), source, clientIp }
+  const sealed: unknown = JSON.parse(Buffer.from(payload, 'base64url').toString())
+  if (!isPlainObject(sealed)) return undefined
+  const { openid, source, clientIp, fn } = sealed
+  if (typeof source !== 'string' || typeof clientIp !== 'string' || typeof fn !== 'string') return undefined
+  return { caller: { ...(typeof openid === 'string' ? { openid } : {}), source, clientIp }, fn }
 }
 
 const signatureOf = (secret: string, payload: string): string =>

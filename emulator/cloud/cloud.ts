@@ -1,12 +1,17 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { answerDev } from './dev'
 import { answerInvoke } from './door'
+import { createClock, type Clock } from './clock'
 import { health, listen, type Route } from './gateway'
 import { createHost } from './host/host'
 import type { Exchange } from './http/exchange'
 import { Refusal } from './http/refusal'
+import { createJournal, type Journal } from './journal'
+import { limitsWith, type LimitOptions } from './limits'
 import { answerLocal } from './local'
 import { logTo, type LogLine } from './log'
+import { createOpenApi, type OpenApi, type OpenApiOptions } from './openapi/openapi'
+import { createPushing, type MessagePush } from './openapi/push'
 import { isPlainObject } from './plain-object'
 import { answerProtocol } from './protocol'
 import { createStaticSite } from './static'
@@ -17,7 +22,8 @@ import { startStoreThread } from './store-thread/store-thread'
 import { documentOf } from './store/row'
 import type { CollectionSpec } from './store/store'
 import type { UnindexedCount } from './store/watch'
-import { startTimers } from './timers'
+import { openLastFired } from './timers/last-fired'
+import { startTimers, type Timers } from './timers/timers'
 import { answerWeb } from './web'
 
 export type { CollectionSpec } from './store/store'
@@ -35,12 +41,19 @@ export type CloudOptions = {
   onLog?: (line: LogLine) => void
   /** The store died: nothing can be read or written any more, and this sentence says why. */
   onBroken?: (sentence: string) => void
-  /** What db.serverDate() says. */
+  /** The time before any time travel, for functions, timers and db.serverDate(). */
   now?: () => number
-  /** How often the function `clock` is called; 0 is never. */
-  timerEveryMs?: number
   /** Opens the doors under /dev, which show what goes on inside. */
   development?: boolean
+  /** False: timers fire only by hand. */
+  timers?: boolean
+  /** The documented limits, unless set or switched off here. */
+  limits?: LimitOptions
+  openApi?: OpenApiOptions
+  /** Which function receives which event of WeChat's server, such as wxa_media_check. */
+  messagePush?: MessagePush
+  /** How much later such an event comes. */
+  pushDelayMs?: number
 }
 
 export type Cloud = {
@@ -53,19 +66,26 @@ export type Cloud = {
   dump(collection: string): Promise<object[]>
   /** The queries since the start that no index narrowed, by shape. */
   unindexed(): Promise<UnindexedCount[]>
+  clock: Clock
+  timers: Timers
+  openApi: OpenApi
+  journal: Journal
   invoke(fn: string, event: unknown, caller?: { openid?: string; source?: string }): Promise<unknown>
   close(): Promise<void>
 }
 
-const TIMER_EVERY_MS = 60_000
+const PUSH_DELAY_MS = 300
 const CLOSING_GRACE_MS = 5_000
 const MOST_INSTANCES_PER_FUNCTION = 6
 
 /** WeChat cloud on one machine: database, storage, functions and the app's pages behind one port. */
 export async function startCloud(options: CloudOptions): Promise<Cloud> {
-  const { dataDir, functionsDir, staticDir, collections, now = Date.now } = options
-  const log = logTo(options.onLog)
-  const store = await startStoreThread({ dataDir, collections }, (sentence) => {
+  const { dataDir, functionsDir, staticDir, collections } = options
+  const journal = createJournal()
+  const log = logTo(journal.add, options.onLog)
+  const limits = limitsWith(options.limits)
+  const clock = createClock(options.now)
+  const store = await startStoreThread({ dataDir, collections, limits }, (sentence) => {
     log({ level: 'error', kind: 'server', text: sentence })
     options.onBroken?.(sentence)
   })
@@ -80,33 +100,52 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
   const secret = randomBytes(24).toString('hex')
   const gatewayPath = `/tcb-admin/${randomBytes(24).toString('hex')}`
   const files = await openFiles(dataDir)
-  const links = createLinks(secret)
+  const links = createLinks(secret, clock.now)
   const host = createHost({
     functionsDir,
     gatewayUrl: origin + gatewayPath,
     secret,
     mostPerFunction: MOST_INSTANCES_PER_FUNCTION,
+    clock,
+    limits,
     log,
   })
-  const timers = startTimers(host, options.timerEveryMs ?? TIMER_EVERY_MS, now)
-  const protocol = { store, host, files, links, origin, secret, now, log }
+  const pushing = createPushing(host, options.messagePush ?? {}, options.pushDelayMs ?? PUSH_DELAY_MS, log)
+  const openApi = createOpenApi(options.openApi ?? {}, {
+    clock,
+    limits,
+    log,
+    origin,
+    find: host.find,
+    push: pushing.push,
+  })
+  const protocol = { store, host, files, links, openApi, limits, origin, secret, now: clock.now, log }
   const site = staticDir === undefined ? undefined : createStaticSite(staticDir)
 
   const routes: Route[] = [
     { prefix: gatewayPath, answer: (exchange) => answerProtocol(exchange, protocol) },
-    { prefix: '/cos/', answer: (exchange) => answerObjects(exchange, files, links) },
-    { prefix: '/invoke/', answer: (exchange) => answerInvoke(exchange, host) },
-    { prefix: '/web/', answer: (exchange) => answerWeb(exchange, host) },
+    { prefix: '/cos/', answer: (exchange) => answerObjects(exchange, protocol) },
+    { prefix: '/invoke/', answer: (exchange) => answerInvoke(exchange, protocol) },
+    { prefix: '/web/', answer: (exchange) => answerWeb(exchange, protocol) },
     {
       prefix: '/local/',
-      answer: (exchange) => answerLocal(exchange, { dataDir, files, links, origin, timers }),
+      answer: (exchange) => answerLocal(exchange, { ...protocol, dataDir, timers }),
     },
-    ...(options.development ? [{ prefix: '/dev/', answer: (x: Exchange) => answerDev(x, store, now) }] : []),
+    ...(options.development ? [{ prefix: '/dev/', answer: (x: Exchange) => answerDev(x, protocol) }] : []),
     { prefix: '/tcb-admin/', answer: () => Promise.reject(new Refusal('not-found')) },
     health,
     ...(site ? [{ prefix: '/', answer: site.answer }] : []),
   ]
   gateway.serve(routes)
+  // Last, because a timer that is due fires at once and its function needs the port.
+  const timers = startTimers({
+    host,
+    clock,
+    limits,
+    log,
+    lastFired: openLastFired(dataDir),
+    automatic: options.timers ?? true,
+  })
 
   let closing: Promise<void> | undefined
   return {
@@ -116,6 +155,10 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
     isEmpty: store.isEmpty,
     unindexed: store.unindexed,
     dump: async (collection) => (await store.dump(collection)).map(documentOf),
+    clock,
+    timers,
+    openApi,
+    journal,
     invoke: async (fn, event, { openid, source = 'wx_client' } = {}) => {
       if (!isPlainObject(event)) throw new TypeError('an event must be an object')
       const caller = { source, clientIp: '127.0.0.1', ...(openid === undefined ? {} : { openid }) }
@@ -124,6 +167,7 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
     close: () => {
       closing ??= (async () => {
         timers.stop()
+        pushing.stop()
         // Calls that are still running need the database, so the port closes after them.
         await host.close(CLOSING_GRACE_MS)
         await gateway.close()

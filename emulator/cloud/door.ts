@@ -1,21 +1,22 @@
 import { isOpenid, type Caller } from './caller'
 import type { Host } from './host/host'
+import type { Limits } from './limits'
 import { jsonObject, readBody } from './http/body'
 import { clientIp, header, sendJsonText, type Exchange } from './http/exchange'
 import { Refusal } from './http/refusal'
 import { ProtocolError } from './protocol-error'
 
-export const MOST_TEXT_BYTES = 100 * 1024
+export type Doors = { host: Host; limits: Limits }
 
 /**
  * `POST /invoke/<function>`: what wx.cloud.callFunction is to a mini-program. The header X-Local-Openid says who
  * calls; it exists here alone, for in the cloud WeChat itself says who calls.
  */
-export async function answerInvoke(exchange: Exchange, host: Host): Promise<void> {
+export async function answerInvoke(exchange: Exchange, { host, limits }: Doors): Promise<void> {
   if (exchange.method !== 'POST') throw new Refusal('method-not-allowed')
   const fn = exchange.path.slice('/invoke/'.length)
   const caller = clientOf(exchange)
-  const event = jsonObject(await readBody(exchange.req, MOST_TEXT_BYTES))
+  const event = jsonObject(await readBody(exchange.req, limits.functionTextBytes))
   const { requestId } = exchange
   sendJsonText(exchange, 200, await refusing(() => host.invoke({ fn, event, caller, requestId })))
 }

@@ -2,7 +2,7 @@
 export type LogLine = {
   at: number
   level: 'info' | 'warn' | 'error'
-  kind: 'server' | 'http' | 'call' | 'database' | 'unindexed' | 'storage' | 'timer' | 'output'
+  kind: 'server' | 'http' | 'call' | 'database' | 'unindexed' | 'storage' | 'timer' | 'openapi' | 'output'
   text: string
   requestId?: string
   fn?: string
@@ -20,6 +20,9 @@ export type LogLine = {
 
 export type Log = (line: Omit<LogLine, 'at'>) => void
 
-export function logTo(onLog: ((line: LogLine) => void) | undefined): Log {
-  return (line) => onLog?.({ at: Date.now(), ...line })
+export function logTo(...listeners: (((line: LogLine) => void) | undefined)[]): Log {
+  return (line) => {
+    const dated = { at: Date.now(), ...line }
+    for (const listener of listeners) listener?.(dated)
+  }
 }

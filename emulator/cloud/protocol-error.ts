@@ -11,6 +11,8 @@ export type ProtocolCode =
   | 'FUNCTIONS_EXECUTE_FAIL'
   | 'FUNCTIONS_TIME_LIMIT_EXCEEDED'
   | 'FUNCTION_NOT_FOUND'
+  | 'EXCEED_MAX_PAYLOAD_SIZE'
+  | 'EXCEED_MAX_RESPONSE_SIZE'
 
 /** A refusal the cloud would send as `{ code, message }`. Anything else thrown is a bug of the emulator. */
 export class ProtocolError extends Error {

@@ -1,18 +1,18 @@
-import type { ActionContext } from './actions/action'
+import { RawAnswer, type ActionContext } from './actions/action'
 import { actions } from './actions/registry'
-import { unsealCaller } from './caller'
-import { header, sendJson, type Exchange } from './http/exchange'
+import { unsealBearer } from './caller'
+import { header, send, sendJson, type Exchange } from './http/exchange'
 import { readBody } from './http/body'
-import type { Log } from './log'
+import { partsOf } from './http/multipart'
+import { Refusal } from './http/refusal'
+import type { Log, LogLine } from './log'
 import { isPlainObject, type PlainObject } from './plain-object'
 import { ProtocolError, type ProtocolCode } from './protocol-error'
 import type { Noted } from './store-thread/calls'
 import type { Unindexed } from './store/watch'
 import type { RemoteStore } from './store-thread/store-thread'
 
-const MOST_BYTES = 20 * 1024 * 1024
-
-export type Protocol = Omit<ActionContext, 'caller' | 'requestId'> & {
+export type Protocol = Omit<ActionContext, 'caller' | 'fn' | 'requestId'> & {
   store: RemoteStore
   secret: string
   now: () => number
@@ -28,10 +28,10 @@ export async function answerProtocol(exchange: Exchange, protocol: Protocol): Pr
   let answer: object
   let failure: ProtocolCode | undefined
   try {
-    const params = await paramsOf(exchange)
+    const params = await paramsOf(exchange, protocol.limits.requestBytes)
     action = String(params.action)
-    const caller = unsealCaller(protocol.secret, params.wxCloudApiToken)
-    if (!caller) throw new ProtocolError('INVALID_PARAM', 'wxCloudApiToken is not one of this server')
+    const bearer = unsealBearer(protocol.secret, params.wxCloudApiToken)
+    if (!bearer) throw new ProtocolError('INVALID_PARAM', 'wxCloudApiToken is not one of this server')
     if (action.startsWith('database.')) {
       const done = await protocol.store.act(action, params, protocol.now(), requestId)
       answer = done.answer
@@ -40,7 +40,7 @@ export async function answerProtocol(exchange: Exchange, protocol: Protocol): Pr
     } else {
       const run = actions.get(action)
       if (!run) throw new ProtocolError('INVALID_PARAM', `unknown action: ${action}`)
-      answer = await run({ ...protocol, caller, requestId }, params)
+      answer = await run({ ...protocol, ...bearer, requestId }, params)
     }
   } catch (error) {
     failure = error instanceof ProtocolError ? error.code : 'SYS_ERR'
@@ -51,13 +51,14 @@ export async function answerProtocol(exchange: Exchange, protocol: Protocol): Pr
   }
   protocol.log({
     level: failure === undefined ? 'info' : 'warn',
-    kind: action.startsWith('storage.') ? 'storage' : 'database',
+    kind: kindOf(action),
     text: failure === undefined ? action : `${action} ${failure}`,
     requestId,
     ms: Date.now() - started,
     ...work,
   })
-  sendJson(exchange, 200, { ...answer, requestId })
+  if (answer instanceof RawAnswer) send(exchange, 200, { 'Content-Type': answer.contentType }, answer.content)
+  else sendJson(exchange, 200, { ...answer, requestId })
 }
 
 function logUnindexed(
@@ -69,15 +70,39 @@ function logUnindexed(
   log({ level: 'warn', kind: 'unindexed', requestId, text, collection, shape, examined, returned })
 }
 
-async function paramsOf(exchange: Exchange): Promise<PlainObject> {
-  const body = await readBody(exchange.req, MOST_BYTES)
-  if ((header(exchange.req, 'content-type') ?? '').startsWith('multipart/')) {
-    const action = /name="action"\r\n\r\n([\w.]+)/.exec(body.toString('latin1'))?.[1] ?? 'multipart request'
-    throw new ProtocolError('INVALID_PARAM', `unknown action: ${action}`)
-  }
-  const params: unknown = JSON.parse(body.toString('utf8'))
+function kindOf(action: string): LogLine['kind'] {
+  const area = action.split('.')[0]
+  if (area === 'database' || area === 'storage') return area
+  return area === 'wx' ? 'openapi' : area === 'functions' ? 'call' : 'server'
+}
+
+async function paramsOf(exchange: Exchange, mostBytes: number): Promise<PlainObject> {
+  const body = await readBody(exchange.req, mostBytes).catch((error: unknown) => {
+    throw error instanceof Refusal
+      ? new ProtocolError('EXCEED_MAX_PAYLOAD_SIZE', `the request exceeds ${mostBytes} bytes`)
+      : error
+  })
+  const contentType = header(exchange.req, 'content-type') ?? ''
+  const params = contentType.startsWith('multipart/') ? formOf(body, contentType) : jsonOf(body)
   if (!isPlainObject(params)) throw new ProtocolError('INVALID_PARAM', 'the request must be a JSON object')
   return params
+}
+
+function jsonOf(body: Buffer): unknown {
+  try {
+    return JSON.parse(body.toString('utf8')) as unknown
+  } catch {
+    throw new ProtocolError('INVALID_PARAM', 'the request is not JSON')
+  }
+}
+
+/** The SDK sends a form where a field is binary: `requestData`, as bytes; everything else is text. */
+function formOf(body: Buffer, contentType: string): PlainObject {
+  const parts = partsOf(body, contentType)
+  if (!parts) throw new ProtocolError('INVALID_PARAM', 'the request is not a well-formed form')
+  return Object.fromEntries(
+    parts.map(({ name, content }) => [name, name === 'requestData' ? content : content.toString('utf8')]),
+  )
 }
 
 /** What the journal says of an unexpected error. */

@@ -1,18 +1,15 @@
 import type { OutgoingHttpHeaders } from 'node:http'
-import { MOST_TEXT_BYTES, refusing } from './door'
-import type { Host } from './host/host'
+import { refusing, type Doors } from './door'
 import { readBody } from './http/body'
 import { isText } from './http/content-type'
 import { clientIp, header, send, sendJson, type Exchange } from './http/exchange'
 import { hasOwn, isPlainObject } from './plain-object'
 
-const MOST_BINARY_BYTES = 6 * 1024 * 1024
-
 /** The HTTP access service: everything under /web/ becomes an event of the function `web`, signed in or not. */
-export async function answerWeb(exchange: Exchange, host: Host): Promise<void> {
+export async function answerWeb(exchange: Exchange, { host, limits }: Doors): Promise<void> {
   const { req, method, path, query, requestId } = exchange
   const binary = !isText(header(req, 'content-type') ?? 'text/plain')
-  const body = await readBody(req, binary ? MOST_BINARY_BYTES : MOST_TEXT_BYTES)
+  const body = await readBody(req, binary ? limits.functionBinaryBytes : limits.functionTextBytes)
   const event = {
     path,
     httpMethod: method,

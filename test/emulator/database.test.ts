@@ -397,8 +397,5 @@ describe('what does not exist', () => {
 
   test('an action that is not emulated is an error that names it', async () => {
     await expect(cloud.run(({ db }) => db.startTransaction())).rejects.toThrow('database.startTransaction')
-    await expect(
-      cloud.run(({ sdk }) => sdk.openapi.security?.msgSecCheck?.({ content: 'x' })),
-    ).rejects.toThrow('wx.openApi')
   })
 })

@@ -39,7 +39,7 @@ const options = () => ({
   functionsDir,
   port: 0,
   collections,
-  timerEveryMs: 0,
+  timers: false,
 })
 
 /** A server in a process of its own, so that it can be killed. */

@@ -141,7 +141,7 @@ describe('a function', () => {
     >
     expect(env).toMatchObject({ TENCENTCLOUD_RUNENV: 'SCF', TCB_ENV: 'local-env', TCB_SOURCE: 'wx_client' })
     expect(env).not.toHaveProperty('SECRET_OF_THE_HOST')
-    expect(context).toMatchObject({ function_name: 'surroundings', time_limit_in_ms: 20_000 })
+    expect(context).toMatchObject({ function_name: 'surroundings', time_limit_in_ms: 3000 })
   })
 
   test('is heard in the journal', async () => {

@@ -27,7 +27,7 @@ beforeAll(async () => {
     port: 0,
     functionsDir: join(home, 'functions'),
     collections,
-    timerEveryMs: 0,
+    timers: false,
     onLog: (line) => void lines.push(line),
   })
   await cloud.load('people', people)

@@ -33,7 +33,7 @@ beforeAll(async () => {
     port: 0,
     functionsDir: join(home, 'functions'),
     collections,
-    timerEveryMs: 0,
+    timers: false,
   })
 })
 

@@ -2,12 +2,10 @@ import { ProtocolError } from '../protocol-error'
 import { pathOfFileId } from '../storage/file-path'
 import type { Action } from './action'
 
-const MOST_PER_CALL = 50
-
-export const batchDeleteFile: Action = async ({ files }, params) => {
+export const batchDeleteFile: Action = async ({ files, limits }, params) => {
   const list: unknown = params.fileid_list
-  if (!Array.isArray(list) || list.length === 0 || list.length > MOST_PER_CALL) {
-    throw new ProtocolError('INVALID_PARAM', `fileid_list must hold 1 to ${MOST_PER_CALL} files`)
+  if (!Array.isArray(list) || list.length === 0 || list.length > limits.filesPerCall) {
+    throw new ProtocolError('INVALID_PARAM', `fileid_list must hold 1 to ${limits.filesPerCall} files`)
   }
   const answers = list.map(async (fileID: unknown) => {
     const path = pathOfFileId(fileID)

@@ -1,8 +1,8 @@
 import { tempUrls } from '../storage/temp-urls'
 import type { Action } from './action'
 
-export const batchGetDownloadUrl: Action = async ({ files, links, origin }, params) => {
-  const urls = await tempUrls(files, links, origin, params.file_list)
+export const batchGetDownloadUrl: Action = async (context, params) => {
+  const urls = await tempUrls(context, context.origin, params.file_list)
   return {
     data: {
       download_list: urls.map(({ fileID, url, maxAge }) =>

@@ -1,9 +1,11 @@
-import { APP_ID, ENV_ID, sealCaller, type Caller } from '../caller'
+import { APP_ID, ENV_ID, sealBearer, type Caller } from '../caller'
+import type { Clock } from '../clock'
+import type { Limits } from '../limits'
 import type { Log } from '../log'
 import type { PlainObject } from '../plain-object'
 import { ProtocolError } from '../protocol-error'
 import { callEnv, instanceEnv } from './environment'
-import { readFunction, type FunctionFolder } from './function-folder'
+import { functionNames, readFunction, type FunctionFolder } from './function-folder'
 import { startInstance, type Output } from './instance'
 import { createPool, type Pool } from './pool'
 
@@ -21,17 +23,27 @@ export type Host = {
   /** The answer of the function as JSON text. */
   invoke(invocation: Invocation): Promise<string>
   find(fn: string): FunctionFolder | undefined
+  names(): string[]
   /** Waits for running calls, at most so long, and ends every instance. */
   close(graceMs: number): Promise<void>
 }
 
-type Options = { functionsDir: string; gatewayUrl: string; secret: string; mostPerFunction: number; log: Log }
+type Options = {
+  functionsDir: string
+  gatewayUrl: string
+  secret: string
+  mostPerFunction: number
+  clock: Clock
+  limits: Limits
+  log: Log
+}
 
-export function createHost({ functionsDir, gatewayUrl, secret, mostPerFunction, log }: Options): Host {
+export function createHost(options: Options): Host {
+  const { functionsDir, gatewayUrl, secret, mostPerFunction, clock, limits, log } = options
   const pools = new Map<string, Pool>()
   const running = new Set<Promise<unknown>>()
   let closing = false
-  const find = (fn: string): FunctionFolder | undefined => readFunction(functionsDir, fn)
+  const find = (fn: string): FunctionFolder | undefined => readFunction(functionsDir, fn, limits)
 
   const present = (fn: string): FunctionFolder => {
     const folder = find(fn)
@@ -51,7 +63,8 @@ export function createHost({ functionsDir, gatewayUrl, secret, mostPerFunction, 
       })
     const pool = createPool({
       most: mostPerFunction,
-      start: () => startInstance(present(fn), instanceEnv(gatewayUrl), output),
+      start: () =>
+        startInstance(present(fn), { env: instanceEnv(gatewayUrl), clockOffset: clock.offset(), output }),
       version: () => find(fn)?.version ?? 0,
     })
     pools.set(fn, pool)
@@ -64,14 +77,15 @@ export function createHost({ functionsDir, gatewayUrl, secret, mostPerFunction, 
     const call = {
       event: JSON.stringify(withUserInfo(event, caller, timer)),
       context: contextOf(folder, requestId),
-      env: callEnv({ caller, token: sealCaller(secret, caller), requestId, timer }),
+      env: callEnv({ caller, token: sealBearer(secret, { caller, fn }), requestId, timer }),
       requestId,
+      clockOffset: clock.offset(),
     }
     const started = Date.now()
     const outcome = (level: 'info' | 'error', text: string): void =>
       log({ level, kind: 'call', fn, requestId, ms: Date.now() - started, text })
     try {
-      const result = await poolOf(fn).run(call, nested)
+      const result = fitting(await poolOf(fn).run(call, nested), limits.functionResultBytes)
       outcome('info', 'answered')
       return result
     } catch (error) {
@@ -82,6 +96,7 @@ export function createHost({ functionsDir, gatewayUrl, secret, mostPerFunction, 
 
   return {
     find,
+    names: () => functionNames(functionsDir),
     invoke: (invocation) => {
       // A call already running may still need the functions it calls.
       if (closing && !invocation.nested) {
@@ -100,6 +115,14 @@ export function createHost({ functionsDir, gatewayUrl, secret, mostPerFunction, 
       await Promise.all([...pools.values()].map((pool) => pool.stop()))
     },
   }
+}
+
+function fitting(result: string, mostBytes: number): string {
+  if (Buffer.byteLength(result) <= mostBytes) return result
+  throw new ProtocolError(
+    'EXCEED_MAX_RESPONSE_SIZE',
+    `-604001 cloudfunction result size exceed limit (${mostBytes} bytes)`,
+  )
 }
 
 // The platform adds this to what a signed-in client sent, over anything the client put there itself.

@@ -5,7 +5,14 @@ import { ProtocolError } from '../protocol-error'
 import { PER_CALL_NAMES } from './environment'
 import type { FunctionFolder } from './function-folder'
 
-export type Call = { event: string; context: PlainObject; env: Record<string, string>; requestId: string }
+export type Call = {
+  event: string
+  context: PlainObject
+  env: Record<string, string>
+  requestId: string
+  /** How far the function's clock stands from the wall clock, in milliseconds. */
+  clockOffset: number
+}
 export type Output = (text: string, level: 'info' | 'error', requestId: string | undefined) => void
 
 /** One loaded copy of a function. It takes one call at a time; anything that ends its thread ends the instance. */
@@ -22,9 +29,16 @@ const WORKER_FILE = path.join(__dirname, 'worker.cjs')
 
 type Waiting = { requestId: string | undefined; resolve(result: string): void; reject(error: Error): void }
 
-export function startInstance(folder: FunctionFolder, env: Record<string, string>, output: Output): Instance {
+type Surroundings = { env: Record<string, string>; clockOffset: number; output: Output }
+
+export function startInstance(folder: FunctionFolder, { env, clockOffset, output }: Surroundings): Instance {
   const worker = new Worker(WORKER_FILE, {
-    workerData: { entry: folder.entry, perCallNames: PER_CALL_NAMES },
+    workerData: {
+      entry: folder.entry,
+      perCallNames: PER_CALL_NAMES,
+      memoryMb: folder.memoryMb,
+      clockOffset,
+    },
     env,
     // Without this a worker would inherit, and pay for, the TypeScript loader of this process.
     execArgv: [],
@@ -66,10 +80,13 @@ export function startInstance(folder: FunctionFolder, env: Record<string, string
     if (!isPlainObject(message)) return
     if (message.type === 'ready') settle((who) => who.resolve(''))
     else if (message.type === 'result') settle((who) => who.resolve(String(message.result)))
-    else {
+    else if (message.type === 'output') {
+      const level = message.level === 'error' ? 'error' : 'info'
+      output(String(message.text), level, stringOrNone(message.requestId))
+    } else {
       output(String(message.stack || message.message), 'error', waiting?.requestId)
       fail(new ProtocolError('FUNCTIONS_EXECUTE_FAIL', String(message.message)))
-      if (message.type === 'unloadable') {
+      if (message.type === 'ended') {
         alive = false
         void worker.terminate()
       }
@@ -84,6 +101,7 @@ export function startInstance(folder: FunctionFolder, env: Record<string, string
     alive = false
     fail(new ProtocolError('FUNCTIONS_EXECUTE_FAIL', 'the process of the function exited before it answered'))
   })
+  // A function's own words come as messages; this is what Node itself prints into the thread's streams.
   worker.stdout.on('data', (chunk) => output(String(chunk), 'info', waiting?.requestId))
   worker.stderr.on('data', (chunk) => output(String(chunk), 'error', waiting?.requestId))
 
@@ -92,9 +110,9 @@ export function startInstance(folder: FunctionFolder, env: Record<string, string
   return {
     version: folder.version,
     ready,
-    run: ({ event, context, env: callEnv, requestId }) => {
-      const answer = wait(folder.timeoutSeconds, requestId)
-      worker.postMessage({ event, context, env: callEnv })
+    run: (call) => {
+      const answer = wait(folder.timeoutSeconds, call.requestId)
+      worker.postMessage(call)
       return answer
     },
     alive: () => alive,
@@ -104,3 +122,5 @@ export function startInstance(folder: FunctionFolder, env: Record<string, string
     },
   }
 }
+
+const stringOrNone = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)

@@ -10,7 +10,8 @@ export type Links = {
 
 const UPLOAD_SECONDS = 900
 
-export function createLinks(secret: string): Links {
+export function createLinks(secret: string, now: () => number): Links {
+  const seconds = (): number => Math.floor(now() / 1000)
   const sign = (verb: string, path: string, until: number): string =>
     createHmac('sha256', secret).update(`${verb}\n${path}\n${until}`).digest('hex')
   const valid = (verb: string, path: string, until: number, signature: string): boolean => {
@@ -35,5 +36,3 @@ export function createLinks(secret: string): Links {
     },
   }
 }
-
-const seconds = (): number => Math.floor(Date.now() / 1000)

@@ -1,18 +1,21 @@
 import { readBody } from '../http/body'
 import { contentType } from '../http/content-type'
 import { header, send, type Exchange } from '../http/exchange'
+import { Refusal } from '../http/refusal'
+import type { Limits } from '../limits'
 import { ProtocolError } from '../protocol-error'
 import { checkedPath } from './file-path'
 import { StorageFull, type Files } from './files'
 import type { Links } from './links'
 
-const MOST_BYTES = 100 * 1024 * 1024
+type Storage = { files: Files; links: Links; limits: Limits }
 
 /** The object storage itself: GET by a signed link, PUT with an upload permission. Refusals are COS's XML. */
-export async function answerObjects(exchange: Exchange, files: Files, links: Links): Promise<void> {
+export async function answerObjects(exchange: Exchange, storage: Storage): Promise<void> {
+  const { files, links } = storage
   const path = requestedPath(exchange.path)
   if (path === undefined) return sendXml(exchange, 400, 'InvalidURI')
-  if (exchange.method === 'PUT') return put(exchange, path, files, links)
+  if (exchange.method === 'PUT') return put(exchange, path, storage)
   if (exchange.method !== 'GET' && exchange.method !== 'HEAD')
     return sendXml(exchange, 405, 'MethodNotAllowed')
   if (!links.mayDownload(path, exchange.query)) return sendXml(exchange, 403, 'AccessDenied')
@@ -29,14 +32,15 @@ function requestedPath(encoded: string): string | undefined {
   }
 }
 
-async function put(exchange: Exchange, path: string, files: Files, links: Links): Promise<void> {
+async function put(exchange: Exchange, path: string, { files, links, limits }: Storage): Promise<void> {
   if (!links.mayUpload(path, header(exchange.req, 'authorization')))
     return sendXml(exchange, 403, 'AccessDenied')
   try {
-    await files.write(path, await readBody(exchange.req, MOST_BYTES, 'file-too-large'))
+    await files.write(path, await readBody(exchange.req, limits.uploadBytes, 'file-too-large'))
   } catch (error) {
     if (error instanceof StorageFull) return sendXml(exchange, 507, 'InsufficientStorage')
     if (error instanceof ProtocolError) return sendXml(exchange, 409, 'PathConflict')
+    if (error instanceof Refusal) return sendXml(exchange, 400, 'EntityTooLarge')
     throw error
   }
   send(exchange, 200, {}, '')

@@ -1,5 +1,6 @@
 import { databaseActions } from '../actions/database'
 import type { DatabaseContext } from '../actions/action'
+import type { Limits } from '../limits'
 import type { PlainObject } from '../plain-object'
 import { ProtocolError } from '../protocol-error'
 import { insertDocuments, type Work } from '../store/collection'
@@ -14,14 +15,14 @@ export type Noted = Work & { returned: number }
  * What the rest of the emulator may ask of the store, which runs in a thread of its own. Plain data goes in and
  * comes out, for it is copied from thread to thread; a call added here can be made from the other side at once.
  */
-export function callsOf(store: Store) {
+export function callsOf(store: Store, limits: Limits) {
   return {
     /** One database action of the SDK's protocol. */
     act: async (action: string, params: PlainObject, now: number, requestId: string) => {
       const run = databaseActions.get(action)
       if (!run) throw new ProtocolError('INVALID_PARAM', `unknown action: ${action}`)
       let work: Noted | undefined
-      const context: DatabaseContext = { store, now, requestId, note: (done) => void (work = done) }
+      const context: DatabaseContext = { store, limits, now, requestId, note: (done) => void (work = done) }
       const answer = await run(context, params)
       return { answer, work, unindexed: store.watch.fresh() }
     },

@@ -1,6 +1,11 @@
 import { codeOf } from '../error-code'
 import { ProtocolError, type ProtocolCode } from '../protocol-error'
+import type { Limits } from '../limits'
+import type { CollectionSpec } from '../store/store'
 import type { StoreCalls } from './calls'
+
+/** What the thread is started with. */
+export type StoreSettings = { dataDir: string; collections: readonly CollectionSpec[]; limits?: Limits }
 
 export type Question = { id: number; call: keyof StoreCalls; given: readonly unknown[] } | 'close'
 

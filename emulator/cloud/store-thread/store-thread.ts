@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads'
 import { ProtocolError } from '../protocol-error'
 import type { CollectionSpec } from '../store/store'
 import type { StoreCalls } from './calls'
-import { errorOf, type Answer, type Question } from './messages'
+import { errorOf, type Answer, type Question, type StoreSettings } from './messages'
 
 /** The store's calls as they are made from outside its thread. */
 export type RemoteStore = {
@@ -26,11 +26,11 @@ type Waiting = { resolve(result: unknown): void; reject(error: Error): void }
  * every call is refused from then on, and `onBroken` hears why: nothing is acknowledged that was not written.
  */
 export async function startStoreThread(
-  settings: { dataDir: string; collections: readonly CollectionSpec[] },
+  settings: StoreSettings,
   onBroken: (sentence: string) => void,
 ): Promise<StoreThread> {
   const worker = new Worker(THREAD_FILE, {
-    workerData: [settings.dataDir, plain(settings.collections)],
+    workerData: { ...settings, collections: plain(settings.collections) } satisfies StoreSettings,
     // It brings its own TypeScript loader; inheriting this process's options would load a second one.
     execArgv: [],
   })

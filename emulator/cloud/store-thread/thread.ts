@@ -1,8 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import { limitsWith } from '../limits'
 import { withDiskRefusal } from '../store/disk-failure'
 import { openStore, type Store } from '../store/store'
 import { callsOf } from './calls'
-import { failureOf, type Answer, type Question } from './messages'
+import { failureOf, type Answer, type Question, type StoreSettings } from './messages'
 
 // Runs inside the store's thread: opens the data directory and answers calls until it is told to close.
 const port = parentPort
@@ -11,8 +12,9 @@ const say = (answer: Answer): void => port.postMessage(answer)
 
 let store: Store | undefined
 try {
-  store = openStore(...(workerData as Parameters<typeof openStore>))
-  const calls = callsOf(store)
+  const { dataDir, collections, limits } = workerData as StoreSettings
+  store = openStore(dataDir, collections)
+  const calls = callsOf(store, limits ?? limitsWith())
   port.on('message', (question: Question) => {
     if (question === 'close') close()
     else void answer(calls, question)

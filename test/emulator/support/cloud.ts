@@ -40,7 +40,7 @@ export async function writeFunctions(dir: string, functions: Functions): Promise
   const functionsDir = path.join(dir, 'functions')
   await fs.mkdir(functionsDir, { recursive: true })
   await fs.symlink(path.join(REPOSITORY, 'node_modules'), path.join(functionsDir, 'node_modules'))
-  for (const [name, given] of Object.entries({ runner: RUNNER, ...functions })) {
+  for (const [name, given] of Object.entries(functions)) {
     const { code, config } = typeof given === 'string' ? { code: given, config: undefined } : given
     await fs.mkdir(path.join(functionsDir, name))
     await fs.writeFile(path.join(functionsDir, name, 'index.js'), code)
@@ -49,16 +49,25 @@ export async function writeFunctions(dir: string, functions: Functions): Promise
   return functionsDir
 }
 
-type Options = Partial<Omit<CloudOptions, 'dataDir' | 'functionsDir'>> & { functions?: Functions }
+type Options = Partial<Omit<CloudOptions, 'dataDir' | 'functionsDir'>> & {
+  functions?: Functions
+  /** The open interfaces that the function behind `run` declares. */
+  openapi?: string[]
+}
 
-export async function startTestCloud({ functions = {}, ...options }: Options = {}): Promise<TestCloud> {
+export async function startTestCloud({
+  functions = {},
+  openapi = [],
+  ...options
+}: Options = {}): Promise<TestCloud> {
   const dir = await temporaryDirectory()
-  const functionsDir = await writeFunctions(dir, functions)
+  const runner = { code: RUNNER, config: { timeout: 20, permissions: { openapi } } }
+  const functionsDir = await writeFunctions(dir, { runner, ...functions })
   const lines: LogLine[] = []
   const cloud = await startCloud({
     port: 0,
     collections: [{ name: 'things', indexes: [] }],
-    timerEveryMs: 0,
+    timers: false,
     onLog: (line) => lines.push(line),
     ...options,
     dataDir: path.join(dir, 'data'),

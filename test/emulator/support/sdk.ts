@@ -78,6 +78,9 @@ export type Sdk = {
   getTempFileURL(options: { fileList: (string | { fileID: string; maxAge: number })[] }): Promise<{
     fileList: { fileID: string; tempFileURL: string; status: number; errMsg: string }[]
   }>
-  openapi: Record<string, Record<string, (options: object) => Promise<unknown>>>
+  openapi: Record<string, Record<string, (options?: object) => Promise<Doc>>>
+  callOpenAPI(options: { api: string; data?: object }): Promise<{ result: Doc }>
+  cloudPay: Record<string, (options: object) => Promise<unknown>>
+  getOpenData(options: { list: string[] }): Promise<unknown>
 }
 export type InFunction = { sdk: Sdk; db: Db; _: Command }
