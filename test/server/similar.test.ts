@@ -271,3 +271,39 @@ test('同义词只由代表工委看和改', async () => {
     })
   }
 })
+
+/* a draft that names an earlier case */
+
+type Opened = { view: { content: { relatesTo: object[] } } }
+const named = async (openid: string, id: string) => {
+  const told = await house.as(openid).api('suggestion.open', { id })
+  if (!told.ok) throw new Error(told.code)
+  return (told.data as unknown as Opened).view.content.relatesTo
+}
+
+async function seconding(earlier: string): Promise<string> {
+  const requestId = 'e'.repeat(32)
+  const input = { ...content, relatesTo: [{ id: earlier, kind: 'second' }] }
+  const told = await house.as(COLLEAGUE).api('suggestion.start', { requestId, verb: 'submit', input })
+  expect(told).toMatchObject({ ok: true })
+  return requestId
+}
+
+test('关联已公开的一件，谁看这件建议都看得到它的标题和去处', async () => {
+  const id = await seconding((await walk(house, PUBLISHED)) ?? '')
+  const page = { kind: 'second', label: '附议', title: content.title, no: 7, opens: 'page' }
+  expect(await named(COLLEAGUE, id)).toMatchObject([page])
+  expect(await named(WHO.office, id)).toMatchObject([{ ...page, opens: 'case' }])
+})
+
+test('关联没有公开的一件，只说关系，不透露标题', async () => {
+  const hidden = (await walk(house, 3)) ?? ''
+  const id = await seconding(hidden)
+  expect(await named(COLLEAGUE, id)).toEqual([{ id: hidden, kind: 'second', label: '附议' }])
+  expect(await named(WHO.office, id)).toMatchObject([{ title: content.title, opens: 'case' }])
+})
+
+test('关联一件不存在的，和关联看不到的一样', async () => {
+  const id = await seconding('f'.repeat(32))
+  expect(await named(COLLEAGUE, id)).toEqual([{ id: 'f'.repeat(32), kind: 'second', label: '附议' }])
+})

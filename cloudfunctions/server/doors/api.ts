@@ -11,6 +11,7 @@ import { handle } from '../handle'
 import { listInbox } from '../inbox/list'
 import type { Caller, Signed, WritingPorts } from '../ports'
 import { sayable } from '../request-id'
+import { withEarlier } from '../similar/named'
 import { search } from '../similar/search'
 import { listWords, saveWords } from '../similar/words'
 import { begin } from '../suggestion/begin'
@@ -30,7 +31,7 @@ const handlers: Handlers = {
   'similar.words.list': listWords,
   'similar.words.save': saveWords,
   'suggestion.list': list,
-  'suggestion.open': openOf(suggestionKind, viewFor),
+  'suggestion.open': withEarlier(openOf(suggestionKind, viewFor)),
   'suggestion.start': startOf(suggestionKind, begin),
   'suggestion.act': actOn(suggestionKind),
   'suggestion.nextNumber': nextNumber,

@@ -40,6 +40,11 @@ export type Publicity = keyof typeof publicities
 export const formedBy = { research: '专题调研', meeting: '座谈', visit: '走访', voters: '选民反映' } as const
 export type FormedBy = keyof typeof formedBy
 
+/** 前情: how a suggestion stands to an earlier one, as its author chose while drafting. */
+export const earlierKinds = { second: '附议', pursue: '追问未兑现承诺', anew: '另提' } as const
+export type EarlierKind = keyof typeof earlierKinds
+export type RelatesTo = { id: string; kind: EarlierKind }
+
 /** What the deputy wrote. `asks` are numbered from 1 in this order; the reply answers each of them. */
 export type Content = {
   title: string
@@ -52,6 +57,8 @@ export type Content = {
   suggestedUnits: UnitRef[]
   /** 仅供工作参考，不需书面答复。 */
   referenceOnly: boolean
+  /** Absent in what was written before there was a choice. */
+  relatesTo?: RelatesTo[]
 }
 
 export type UnitDuty = { unit: UnitRef; part: 'lead' | 'supporting'; signedOn?: PlainDate; signedBy?: string }

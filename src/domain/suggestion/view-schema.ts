@@ -142,6 +142,19 @@ export const caseView = z.object({
     closedReason: z.string(),
     suggestedUnits: z.array(z.object({ id: z.string(), name: z.string() })),
     referenceOnly: z.boolean(),
+    /** 前情 that the author named; the title and the way there only for those who may read it. */
+    relatesTo: z.array(
+      z.object({
+        id: z.string(),
+        kind: z.enum(['second', 'pursue', 'anew']),
+        label: z.string(),
+        title: optionalText,
+        no: z.optional(z.number()),
+        year: z.optional(z.number()),
+        opens: z.optional(z.enum(['case', 'page'])),
+        code: optionalText,
+      }),
+    ),
   }),
   /** Why the case stands where it stands: returned, declined, withdrawn. */
   notice: z.optional(z.object({ tone, title: z.string(), text: z.string() })),

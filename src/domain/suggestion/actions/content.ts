@@ -13,6 +13,19 @@ const shared = {
   closedReason: maybeText('不公开的理由', 200),
   suggestedUnits: z._default(listOf('意向单位', id('单位'), { max: 5 }), []),
   referenceOnly: z._default(flag('是否仅供参考'), false),
+  relatesTo: z._default(
+    listOf(
+      '前情',
+      form({ id: id('前情编号'), kind: oneOf('与前情的关系', ['second', 'pursue', 'anew']) }, '前情'),
+      { max: 5 },
+    ).check(
+      z.refine(
+        (chosen) => new Set(chosen.map((one) => one.id)).size === chosen.length,
+        '同一件前情只能选一种关系，请重新选择',
+      ),
+    ),
+    [],
+  ),
 }
 
 /** What may be kept as a draft: anything, as long as it fits. */
@@ -45,5 +58,10 @@ export function closedUnexplained({
 export function contentOf(input: z.output<typeof looseContent>, ctx: Context): Content | Refusal {
   const units = input.suggestedUnits.map((unitId) => unitIn(ctx.units, unitId))
   if (units.includes(undefined)) return refuse('not-found-inside', '没有这个意向单位，请重新选择')
-  return { ...input, suggestedUnits: units.filter((unit) => unit !== undefined) }
+  const { relatesTo, ...rest } = input
+  return {
+    ...rest,
+    suggestedUnits: units.filter((unit) => unit !== undefined),
+    ...(relatesTo.length > 0 && { relatesTo }),
+  }
 }

@@ -12,6 +12,7 @@ import { Section } from '@/ui/text/Section'
 import { choicesOf, toggled } from '../act/choices'
 import styles from './compose.module.scss'
 import type { Draft } from './draft'
+import { EarlierCard } from './earlier/EarlierCard'
 import type { Gap } from './gaps'
 import { TitleField } from './TitleField'
 import { UnitPicker } from './UnitPicker'
@@ -49,6 +50,7 @@ export function Fields({ draft, write, gaps, strict, units, onLeave }: FieldsPro
         onChange={(title) => write({ title })}
         onBlur={() => leave('title')}
       />
+      <EarlierCard draft={draft} write={write} />
       <TextArea
         id="facts"
         label="案由与情况"

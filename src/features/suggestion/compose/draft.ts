@@ -1,4 +1,4 @@
-import type { FormedBy, Publicity } from '@/domain/suggestion/suggestion'
+import type { FormedBy, Publicity, RelatesTo } from '@/domain/suggestion/suggestion'
 import type { CaseView } from '@/domain/suggestion/view-schema'
 
 /** What is being written; the input of saveDraft and of submit alike. */
@@ -11,6 +11,7 @@ export type Draft = {
   closedReason: string
   suggestedUnits: string[]
   referenceOnly: boolean
+  relatesTo: RelatesTo[]
 }
 
 export const blankDraft: Draft = {
@@ -22,6 +23,7 @@ export const blankDraft: Draft = {
   closedReason: '',
   suggestedUnits: [],
   referenceOnly: false,
+  relatesTo: [],
 }
 
 /** The draft as the server keeps it. */
@@ -36,6 +38,7 @@ export function draftOf({ title, content }: Pick<CaseView, 'title' | 'content'>)
     closedReason,
     suggestedUnits: suggestedUnits.map(({ id }) => id),
     referenceOnly,
+    relatesTo: content.relatesTo.map(({ id, kind }) => ({ id, kind })),
   }
 }
 

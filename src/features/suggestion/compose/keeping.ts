@@ -1,5 +1,5 @@
 import { forget, readStored, store } from '@/platform/storage'
-import type { Draft } from './draft'
+import { blankDraft, type Draft } from './draft'
 import type { Kept } from './draft-queue'
 
 /** Where on this phone a draft is kept: one place for each draft, and one for a new one that has no id yet. */
@@ -16,7 +16,8 @@ export function slotFor(person: string, id: string | undefined): Slot {
 /** The draft this phone kept; undefined when there is none, or none that can be read. */
 export function keptDraft(slot: Slot): Kept | undefined {
   const found = readStored(slot)
-  return isKept(found) ? found : undefined
+  // A phone may keep a draft from before a field was added.
+  return isKept(found) ? { ...found, draft: { ...blankDraft, ...found.draft } } : undefined
 }
 
 /** False when the phone has no room left, so that the screen can say so. */

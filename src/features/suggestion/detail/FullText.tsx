@@ -5,6 +5,7 @@ import { Card } from '@/ui/text/Card'
 import { KeyValue } from '@/ui/text/KeyValue'
 import { Paragraphs } from '@/ui/text/Paragraphs'
 import { Section } from '@/ui/text/Section'
+import { EarlierNamed } from './EarlierNamed'
 
 /** What the deputy wrote, whole. */
 export function FullText({ content }: { content: CaseView['content'] }) {
@@ -22,6 +23,7 @@ export function FullText({ content }: { content: CaseView['content'] }) {
           <AskList asks={asks} />
         </Card>
       </Section>
+      <EarlierNamed earlier={content.relatesTo} />
       <Section title="案由与情况">
         <Card>
           <Paragraphs text={facts} />
