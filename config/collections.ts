@@ -10,7 +10,15 @@ const closed = { permission: 'ADMINONLY' } as const
 
 export const collections: CollectionSpec[] = [
   // who is this openid
-  { ...closed, name: 'people', indexes: [{ name: 'openid', keys: [['openid', 'asc']], unique: true }] },
+  {
+    ...closed,
+    name: 'people',
+    indexes: [
+      { name: 'openid', keys: [['openid', 'asc']], unique: true },
+      // the deputies of a congress
+      { name: 'congress', keys: [['posts.congress', 'asc']] },
+    ],
+  },
   // units of a congress
   { ...closed, name: 'units', indexes: [{ name: 'congress', keys: [['congress', 'asc']] }] },
   { ...closed, name: 'congresses', indexes: [] },
@@ -62,6 +70,78 @@ export const collections: CollectionSpec[] = [
         ],
       },
       // projections that are behind; ratings that may have lapsed
+      { name: 'behind', keys: [['behind', 'asc']] },
+      {
+        name: 'stageAlone',
+        keys: [
+          ['stage', 'asc'],
+          ['_id', 'asc'],
+        ],
+      },
+    ],
+  },
+  // sessions of a congress, latest first
+  {
+    ...closed,
+    name: 'sessions',
+    indexes: [
+      {
+        name: 'congress',
+        keys: [
+          ['congress', 'asc'],
+          ['sortKey', 'desc'],
+        ],
+      },
+    ],
+  },
+  {
+    ...closed,
+    name: 'motions',
+    indexes: [
+      // a number is given once in a session; an unnumbered motion stands under its own id
+      { name: 'noKey', keys: [['noKey', 'asc']], unique: true },
+      // those a deputy leads or was asked to sign, newest first
+      {
+        name: 'deputy',
+        keys: [
+          ['deputyIds', 'asc'],
+          ['sortKey', 'desc'],
+        ],
+      },
+      // those a unit has to carry out
+      {
+        name: 'unit',
+        keys: [
+          ['unitIds', 'asc'],
+          ['sortKey', 'desc'],
+        ],
+      },
+      // those a committee deliberates
+      {
+        name: 'committee',
+        keys: [
+          ['committeeId', 'asc'],
+          ['sortKey', 'desc'],
+        ],
+      },
+      // all of a congress
+      {
+        name: 'congress',
+        keys: [
+          ['congress', 'asc'],
+          ['sortKey', 'desc'],
+        ],
+      },
+      // the highest number of a session; those of it that are still open
+      {
+        name: 'session',
+        keys: [
+          ['congress', 'asc'],
+          ['sessionId', 'asc'],
+          ['no', 'desc'],
+        ],
+      },
+      // drawings that are behind; motions a cut-off may have ended
       { name: 'behind', keys: [['behind', 'asc']] },
       {
         name: 'stageAlone',

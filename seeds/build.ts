@@ -7,6 +7,7 @@ import type { PublishedDoc } from '../cloudfunctions/server/published/published-
 import type { PlainDate } from '../src/domain/shared/plain-date'
 import { congresses } from './congresses'
 import { identities } from './identities'
+import { buildMotions } from './motions/build'
 import { people } from './people'
 import { sha256 } from './sha256'
 import { stories } from './stories'
@@ -19,6 +20,7 @@ export function buildSeeds(today: PlainDate) {
   const time = timeOf(today, holidays)
   const suggestions = stories.map((story) => ({ ...tell(story, time), behind: false }))
   const ports = { now: () => Date.parse(`${today}T00:30:00Z`), holidays, hash: sha256 }
+  const { motions, sessions } = buildMotions(today, time)
   const inbox = suggestions.flatMap((doc) => inboxDocs(ports, doc))
   const published = suggestions
     .map((doc) => publishedDoc(ports, doc))
@@ -27,5 +29,6 @@ export function buildSeeds(today: PlainDate) {
   const similarIndex = suggestions.flatMap((doc) => similarDocs(ports, doc, words))
   // Counted by the clock; 代表工委 of the demo has added no words yet.
   const similar = { similarIndex, similarCounts: [], similarWords: [] }
-  return { people, units, congresses, suggestions, inbox, published, ...similar, identities }
+  const chamber = { motions, sessions }
+  return { people, units, congresses, suggestions, ...chamber, inbox, published, ...similar, identities }
 }

@@ -1,3 +1,4 @@
+import { committees } from './committees'
 import { people, type PersonDoc } from './people'
 import { stories } from './stories'
 import { units, type UnitId } from './units'
@@ -6,7 +7,7 @@ import { units, type UnitId } from './units'
 export type Identity = {
   openid: string
   name: string
-  group: '代表' | '代表工委' | '区政府办' | '承办单位' | '领导' | '公众'
+  group: '代表' | '代表工委' | '主席团和委员会' | '区政府办' | '承办单位' | '领导' | '公众'
   label: string
 }
 
@@ -48,6 +49,10 @@ const most: Identity[] = [
   ...unitPair('chengguan'),
   { openid: '', name: '公众', group: '公众', label: '公众（不登录）' },
   as('lingdao-jia', '领导', '区人大常委会领导'),
+  as('zhuxituan-jia', '主席团和委员会', '大会主席团 工作人员'),
+  ...Object.values(committees).map(({ id, name }) =>
+    as(`weiyuanhui-${id}`, '主席团和委员会', `${name} 工作人员`),
+  ),
 ]
 
 /** The most useful first: the switcher of the demo shows them in this order. */

@@ -17,4 +17,4 @@ export const ordinals = [
 
 /** What a person of the demo may be called, and nothing else. */
 export const DEMO_NAME =
-  /^(代表|镇代表|承办人|负责人|工委工作人员|镇人大工作人员|交办人|领导)[甲乙丙丁戊己庚辛壬癸]?[子丑寅卯辰巳午未申酉戌亥]?$/
+  /^(代表|镇代表|承办人|负责人|工委工作人员|镇人大工作人员|交办人|领导|主席团工作人员|委员会工作人员)[甲乙丙丁戊己庚辛壬癸]?[子丑寅卯辰巳午未申酉戌亥]?$/

@@ -1,5 +1,6 @@
 import type { Actor, Post, Role } from '../src/domain/people/people'
 import { plainDate } from '../src/domain/shared/plain-date'
+import { committees, type CommitteeId } from './committees'
 import { ordinals } from './ordinals'
 import { delegationOf, type PlaceId } from './places'
 import { units, type UnitId } from './units'
@@ -56,6 +57,13 @@ const desks = [
   person('gongwei', 'yi', '工委工作人员乙', wj('deputyOffice')),
   person('jiaoban', 'jia', '交办人甲', wj('governmentOffice')),
   person('lingdao', 'jia', '领导甲', wj('leader')),
+  person('zhuxituan', 'jia', '主席团工作人员甲', wj('presidium')),
+  ...Object.values(committees).map((committee, n) =>
+    person('weiyuanhui', committee.id, `委员会工作人员${ordinal(n).name}`, {
+      ...wj('committee'),
+      unit: committee,
+    }),
+  ),
 ]
 
 const zhenze = [
@@ -90,7 +98,7 @@ export const people: PersonDoc[] = [...deputies, ...desks, ...handlers, ...heads
 )
 
 /** The person who does something at this desk; for deputies by name, for units by unit. */
-export function actorFor(role: Role, whose: { name?: string; unit?: UnitId } = {}): Actor {
+export function actorFor(role: Role, whose: { name?: string; unit?: UnitId | CommitteeId } = {}): Actor {
   for (const { _id, name, posts } of people) {
     const post = posts.find(
       (held) => held.congress === 'wj' && held.role === role && (!whose.unit || held.unit?.id === whose.unit),

@@ -1,7 +1,10 @@
 import { accountApi } from './account'
+import { deputyApi } from './deputy'
 import type { Endpoints } from './endpoint'
 import { inboxApi } from './inbox'
 import { similarApi } from './similar'
+import { motionApi } from './motion'
+import { sessionApi } from './session'
 import { suggestionApi } from './suggestion'
 import { unitApi } from './unit'
 
@@ -9,8 +12,11 @@ import { unitApi } from './unit'
 
 export const api = {
   ...accountApi,
+  ...deputyApi,
   ...inboxApi,
   ...similarApi,
+  ...motionApi,
+  ...sessionApi,
   ...suggestionApi,
   ...unitApi,
 } as const satisfies Endpoints

@@ -36,11 +36,22 @@ const people: PersonDoc[] = [...seeds.people, ...strangers]
 let house: House
 
 beforeAll(async () => {
-  const { suggestions, inbox, published } = seeds
-  house = await openHouse('2026-11-25T01:00:00Z', { suggestions, inbox, published, people: strangers })
+  const { suggestions, motions, sessions, inbox, published } = seeds
+  house = await openHouse('2026-11-25T01:00:00Z', {
+    suggestions,
+    motions,
+    sessions,
+    inbox,
+    published,
+    people: strangers,
+  })
 })
 
-type Page = { rows?: { id: string }[]; items?: { id: string; caseId: string; verb: string }[]; next?: string }
+type Page = {
+  rows?: { id: string }[]
+  items?: { id: string; caseId: string; kind: string; verb: string }[]
+  next?: string
+}
 
 async function pages(ask: (cursor: object) => Promise<Told>): Promise<Page[]> {
   const found: Page[] = []
@@ -87,8 +98,8 @@ test('待办里的每一件都打得开，而且那个动作真的做得了', as
   for (const { openid, post } of posts) {
     const ask = (endpoint: string, input: object) => house.as(openid).send({ endpoint, input, post })
     const items = (await pages((cursor) => ask('inbox.list', cursor))).flatMap((page) => page.items ?? [])
-    for (const { caseId, verb } of items) {
-      const { data } = await ask('suggestion.open', { id: caseId })
+    for (const { caseId, kind, verb } of items) {
+      const { data } = await ask(`${kind}.open`, { id: caseId })
       const { offers } = data as unknown as { offers: { verb: string }[] }
       expect(offers.map((offer) => offer.verb)).toContain(verb)
       seen += 1

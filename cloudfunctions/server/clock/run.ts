@@ -1,12 +1,21 @@
 import type { WritingPorts } from '../ports'
+import { motionKind } from '../motion/kind'
 import { suggestionKind } from '../suggestion/kind'
 import type { Chore } from './chore'
 import { countTerms } from './count-terms'
 import { lapseRatings } from './lapse-ratings'
 import { mendingOf } from './mend'
+import { missCutOffs } from './miss-cut-offs'
 import { retell } from './retell'
 
-const chores: readonly Chore[] = [mendingOf(suggestionKind), lapseRatings, retell, countTerms]
+const chores: readonly Chore[] = [
+  mendingOf(suggestionKind),
+  mendingOf(motionKind),
+  lapseRatings,
+  missCutOffs,
+  retell,
+  countTerms,
+]
 
 export type Summary = Record<string, number> & { failed: number }
 

@@ -1,8 +1,10 @@
 import type { Post } from '@/domain/people/people'
 import type { PlainDate } from '@/domain/shared/plain-date'
 import type { InboxDoc } from '../inbox/inbox-doc'
+import type { MotionDoc } from '../motion/motion-doc'
 import type { PublishedDoc } from '../published/published-doc'
 import type { SimilarCountsDoc, SimilarDoc, SimilarWordsDoc } from '../similar/similar-doc'
+import type { SessionDoc } from '../session/session-doc'
 import type { SuggestionDoc } from '../suggestion/suggestion-doc'
 
 export type PersonDoc = { _id: string; openid: string; name: string; posts: Post[] }
@@ -22,6 +24,8 @@ export type Documents = {
   units: UnitDoc
   congresses: CongressDoc
   suggestions: SuggestionDoc
+  motions: MotionDoc
+  sessions: SessionDoc
   inbox: InboxDoc
   published: PublishedDoc
   similarIndex: SimilarDoc

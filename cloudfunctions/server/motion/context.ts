@@ -1,0 +1,34 @@
+import type { Context } from '@/domain/motion/define'
+import type { Motion } from '@/domain/motion/motion'
+import { packFor } from '@/domain/motion/rulebook'
+import type { Actor } from '@/domain/people/people'
+import type { Command } from '../cases/kind'
+import { deputiesInOffice } from '../deputy/in-office'
+import { momentOf } from '../moment'
+import { unitsInOffice, type Ports } from '../ports'
+import { sessionsById } from '../session/sessions-of'
+
+/** Everything a decision about this motion may depend on. The roster is read only when somebody is to be asked. */
+export async function contextFor(
+  ports: Ports,
+  actor: Actor,
+  s: Pick<Motion, 'congress' | 'pack'>,
+  command?: Pick<Command, 'verb'>,
+): Promise<Context> {
+  const [sessions, units, deputies] = await Promise.all([
+    sessionsById(ports.store, s.congress),
+    unitsInOffice(ports, s.congress),
+    command?.verb === 'inviteCosigners' ? deputiesInOffice(ports, s.congress) : [],
+  ])
+  const moment = momentOf(ports)
+  return {
+    actor,
+    ...moment,
+    rules: packFor(s.pack, moment.today),
+    holidays: ports.holidays,
+    hash: ports.hash,
+    sessions,
+    units,
+    deputies: Object.fromEntries(deputies.map((deputy) => [deputy.id, deputy])),
+  }
+}

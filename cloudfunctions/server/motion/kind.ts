@@ -1,0 +1,47 @@
+import type { EventMeta, Recorded } from '@/domain/lifecycle/record'
+import type { Context } from '@/domain/motion/define'
+import type { MotionEvent } from '@/domain/motion/events'
+import { replay } from '@/domain/motion/evolve'
+import { motionMachine } from '@/domain/motion/machine'
+import type { Motion } from '@/domain/motion/motion'
+import { isDecided, relationTo } from '@/domain/motion/views'
+import { keepIn } from '../cases/keep'
+import type { CaseKind } from '../cases/kind'
+import { contextFor } from './context'
+import { projectMotionInbox } from './inbox'
+import type { MotionDoc } from './motion-doc'
+
+export const motionKind: CaseKind<Motion, MotionEvent, Context, MotionDoc> = {
+  machine: motionMachine,
+  replay,
+  indexed: (core) => {
+    const { state, _id } = core
+    const { number, session, referredTo } = state
+    return {
+      ...core,
+      congress: state.congress,
+      stage: state.stage,
+      noKey: number && session ? `${state.congress}:${session.id}:${number.no}` : _id,
+      leadId: state.lead.id,
+      deputyIds: [state.lead.id, ...state.signatures.map(({ deputy }) => deputy.id)],
+      unitIds: [...new Set(state.items.map(({ unit }) => unit.id))],
+      ...(referredTo && { committeeId: referredTo.id }),
+      ...(session && { sessionId: session.id }),
+      ...(number && { no: number.no }),
+      proposed: state.submittedOn !== undefined,
+      decided: isDecided(state),
+    }
+  },
+  replaces,
+  isSeen: (s, actor) => relationTo(s, actor) !== undefined,
+  contextFor,
+  keep: keepIn('motions'),
+  draw: projectMotionInbox,
+}
+
+/** Saving an unfinished draft again replaces what was saved before, so that autosave does not fill the case. */
+function replaces(last: Recorded<MotionEvent>, coming: MotionEvent & EventMeta): boolean {
+  return (
+    last.type === 'draftSaved' && coming.type === 'draftSaved' && last.by.person.id === coming.by.person.id
+  )
+}

@@ -1,0 +1,286 @@
+import { buildSeeds } from '../../seeds/build'
+import { committees } from '../../seeds/committees'
+import { plainDate } from '../../src/domain/shared/plain-date'
+import type { MotionDoc } from '../../cloudfunctions/server/motion/motion-doc'
+import { newId, openHouse, type House, type Told } from './support/house'
+
+/* 议案从写到决定，走真实的接口。 */
+
+const LEAD = 'demo-daibiao-jia'
+const OFFICE = 'demo-gongwei-jia'
+const PRESIDIUM = 'demo-zhuxituan-jia'
+const COMMITTEE = 'demo-weiyuanhui-caijing'
+
+const ASKED = 'yi bing ding wu ji geng xin ren gui zi'.split(' ')
+
+const session = {
+  id: 'wj-test',
+  name: '区十七届人大测试会议',
+  level: 'district',
+  opens: '2026-03-02',
+  closes: '2026-03-05',
+  presidium: '大会主席团',
+  cutOff: { on: '2026-03-04', time: '14:00', decidedBy: '主席团第一次会议' },
+  committees: Object.values(committees),
+}
+
+const text = {
+  title: '关于打造产业创新集群的议案',
+  cause: '产业创新资源分散，数字经济核心产业规模与目标有差距。',
+  grounds: '全区数字经济核心产业增加值占比低于全市平均水平，创新载体分属多个板块。',
+  plan: ['编制产业创新集群三年行动方案', '设立数字经济产业发展专项资金'],
+}
+const reason = '属于本级人民代表大会职权范围，事关全区发展'
+
+let house: House
+
+type Opened = {
+  view: { stage: { key: string }; digest?: string; relation: string }
+  rev: number
+  offers: { verb: string }[]
+}
+
+const told = (answer: Told): Opened => {
+  if (!answer.ok) throw new Error(`${answer.code} ${answer.message}`)
+  return answer.data as unknown as Opened
+}
+
+async function act(openid: string, id: string, verb: string, input: object = {}): Promise<Told> {
+  const opened = await house.as(openid).api('motion.open', { id })
+  if (!opened.ok) return opened
+  return house.as(openid).api('motion.act', { id, rev: told(opened).rev, verb, input, requestId: newId() })
+}
+
+async function done(openid: string, id: string, verb: string, input: object = {}): Promise<void> {
+  const answer = await act(openid, id, verb, input)
+  if (!answer.ok) throw new Error(`${verb}: ${answer.code} ${answer.message}`)
+}
+
+async function sign(letters: string, id: string): Promise<void> {
+  const openid = `demo-daibiao-${letters}`
+  const { view } = told(await house.as(openid).api('motion.open', { id }))
+  await done(openid, id, 'cosign', { digest: view.digest, read: true })
+}
+
+/** A motion that so many of ten deputies have signed. */
+async function collected(signing: number): Promise<string> {
+  const requestId = newId()
+  const started = await house
+    .as(LEAD)
+    .api('motion.start', { requestId, verb: 'saveDraft', input: { ...text, session: session.id } })
+  if (!started.ok) throw new Error(started.message)
+  await done(LEAD, requestId, 'inviteCosigners', { deputies: ASKED.map((letters) => `daibiao-${letters}`) })
+  for (const letters of ASKED.slice(0, signing)) await sign(letters, requestId)
+  return requestId
+}
+
+const docOf = (id: string) => house.dump('motions').find(({ _id }) => _id === id) as unknown as MotionDoc
+const inboxOf = (id: string) =>
+  (
+    house.dump('inbox') as unknown as {
+      caseId: string
+      open: boolean
+      party: string
+      verb: string
+      due?: string
+    }[]
+  ).filter((item) => item.caseId === id && item.open)
+
+beforeEach(async () => {
+  house = await openHouse()
+  const saved = await house.as(PRESIDIUM).api('session.save', session)
+  if (!saved.ok) throw new Error(saved.message)
+})
+
+test('从写议案到列入议程，一步一步走完', async () => {
+  const id = await collected(9)
+  await done(LEAD, id, 'submit')
+  expect((await house.as(OFFICE).api('motion.nextNumber', { session: session.id })).data).toEqual({ no: 1 })
+  await done(OFFICE, id, 'register', { no: 1, committee: 'caijing' })
+  await done(COMMITTEE, id, 'giveOpinion', { advice: 'agenda', reason })
+  await done(PRESIDIUM, id, 'putOnAgenda', { reason })
+  expect(docOf(id)).toMatchObject({ stage: 'agenda', behind: false, no: 1, proposed: true, decided: true })
+  expect(inboxOf(id).map(({ party, verb }) => `${party} ${verb}`)).toEqual(['deputyOffice:wj recordVote'])
+})
+
+test('同一提交编号只建一件；别的内容用同一编号，拒绝', async () => {
+  const requestId = newId()
+  const input = { ...text, session: session.id }
+  const send = (more: object) =>
+    house.as(LEAD).api('motion.start', { requestId, verb: 'saveDraft', input: { ...input, ...more } })
+  const first = await send({})
+  expect(await send({})).toMatchObject({ ok: true, data: first.data })
+  expect(await send({ title: '另一件议案的标题' })).toMatchObject({ ok: false, code: 'request-reused' })
+  expect(house.dump('motions')).toHaveLength(1)
+})
+
+test('不是代表不能提议案', async () => {
+  const asked = { requestId: newId(), verb: 'saveDraft', input: { ...text, session: session.id } }
+  for (const openid of [OFFICE, PRESIDIUM, 'demo-jingban-zhujian'])
+    expect(await house.as(openid).api('motion.start', asked)).toMatchObject({ ok: false, code: 'not-yours' })
+})
+
+test('截止时间按上海时间的钟点，过一分钟就不收', async () => {
+  const id = await collected(9)
+  house.house.now = Date.parse('2026-03-04T14:01:00+08:00')
+  expect(await act(LEAD, id, 'submit')).toMatchObject({
+    ok: false,
+    code: 'too-late',
+    message: expect.stringContaining('14:00'),
+  })
+  house.house.now = Date.parse('2026-03-04T14:00:30+08:00')
+  await done(LEAD, id, 'submit')
+})
+
+test('截止一过，计时把没提交的终止，跑几遍都只一次', async () => {
+  const [open, enough] = [await collected(3), await collected(9)]
+  await done(LEAD, enough, 'submit')
+  expect(await house.clock()).toMatchObject({ missed: 0 })
+  house.house.now = Date.parse('2026-03-04T14:01:00+08:00')
+  expect(await house.clock()).toMatchObject({ missed: 1, failed: 0 })
+  expect(await house.clock()).toMatchObject({ missed: 0, failed: 0 })
+  expect(docOf(open).state.ended).toMatchObject({ why: 'missedCutOff', have: 4, need: 10 })
+  expect(inboxOf(open)).toEqual([])
+  expect(docOf(enough).stage).toBe('submitted')
+})
+
+test('主席团改了截止时间，没提交的议案按新的时间，待办的日子也跟着改', async () => {
+  const id = await collected(9)
+  expect(inboxOf(id).every(({ due }) => due === '2026-03-04')).toBe(true)
+  const moved = { ...session, cutOff: { ...session.cutOff, on: '2026-03-05' } }
+  expect(await house.as(PRESIDIUM).api('session.save', moved)).toMatchObject({ ok: true, data: { rev: 2 } })
+  await house.clock()
+  expect(inboxOf(id).every(({ due }) => due === '2026-03-05')).toBe(true)
+  house.house.now = Date.parse('2026-03-04T16:00:00+08:00')
+  await done(LEAD, id, 'submit')
+})
+
+test('没有截止时间的会次，不能提交；取消已公布的，拒绝', async () => {
+  const { cutOff: _none, ...open } = session
+  expect(await house.as(PRESIDIUM).api('session.save', open)).toMatchObject({
+    ok: false,
+    code: 'not-allowed',
+  })
+  const other = { ...open, id: 'wj-other', name: '区十七届人大另一次会议' }
+  expect(await house.as(OFFICE).api('session.save', other)).toMatchObject({ ok: true })
+  const requestId = newId()
+  await house
+    .as(LEAD)
+    .api('motion.start', { requestId, verb: 'saveDraft', input: { ...text, session: 'wj-other' } })
+  await done(LEAD, requestId, 'inviteCosigners', { deputies: ASKED.map((letters) => `daibiao-${letters}`) })
+  for (const letters of ASKED) await sign(letters, requestId)
+  expect(await act(LEAD, requestId, 'submit')).toMatchObject({ ok: false, code: 'too-early' })
+})
+
+test('代表、单位、别处的人都不能登记会次', async () => {
+  for (const openid of [LEAD, 'demo-jingban-zhujian', 'demo-jiaoban-jia'])
+    expect(await house.as(openid).api('session.save', session)).toMatchObject({
+      ok: false,
+      code: 'not-yours',
+    })
+  // 震泽镇人大登记的是它自己的会次，不碰区里的。
+  const town = { ...session, level: 'town', cutOff: undefined }
+  expect(await house.as('demo-zhenrenda-jia').api('session.save', town)).toMatchObject({
+    ok: true,
+    data: { rev: 1 },
+  })
+  const { data } = await house.as(LEAD).api('session.list', {})
+  expect((data as unknown as { sessions: { level: string }[] }).sessions).toMatchObject([
+    { level: 'district' },
+  ])
+})
+
+test('没受邀的代表、单位、政府办看不到正在联名的议案，猜到编号也不行', async () => {
+  const id = await collected(9)
+  for (const openid of [
+    'demo-daibiao-mao',
+    OFFICE,
+    PRESIDIUM,
+    COMMITTEE,
+    'demo-jiaoban-jia',
+    'demo-lingdao-jia',
+  ])
+    expect(await house.as(openid).api('motion.open', { id })).toMatchObject({ ok: false, code: 'not-found' })
+  const { data } = await house.as('demo-daibiao-mao').api('motion.list', { scope: 'mine' })
+  expect(data).toEqual({ rows: [] })
+})
+
+test('受邀的代表在自己的列表里看得到，待办里有', async () => {
+  const id = await collected(3)
+  const { data } = await house.as('demo-daibiao-zi').api('motion.list', {})
+  expect((data as unknown as { rows: { id: string; have: number; need: number }[] }).rows).toMatchObject([
+    { id, have: 4, need: 10 },
+  ])
+  expect(inboxOf(id).filter(({ party }) => party === 'person:daibiao-zi')).toMatchObject([{ verb: 'cosign' }])
+})
+
+test('邀请只认在任的本级代表', async () => {
+  const id = await collected(0)
+  for (const who of ['zhendaibiao-jia', 'gongwei-jia', 'daibiao-hai'])
+    expect(await act(LEAD, id, 'inviteCosigners', { deputies: [who] })).toMatchObject({
+      ok: false,
+      code: 'not-found-inside',
+    })
+  const { data } = await house.as(LEAD).api('deputy.list', {})
+  const { deputies } = data as unknown as { deputies: { id: string }[] }
+  expect(deputies.some(({ id: one }) => one === 'daibiao-hai')).toBe(false)
+  expect(deputies.some(({ id: one }) => one === 'daibiao-yi')).toBe(true)
+})
+
+test('同一次会议里编号不重复', async () => {
+  const [one, two] = [await collected(9), await collected(9)]
+  for (const id of [one, two]) await done(LEAD, id, 'submit')
+  await done(OFFICE, one, 'register', { no: 1 })
+  expect(await act(OFFICE, two, 'register', { no: 1 })).toMatchObject({ ok: false, code: 'number-taken' })
+  await done(OFFICE, two, 'register', { no: 2 })
+})
+
+test('两个人同时签名，一个先到，另一个被告知先看最新', async () => {
+  const id = await collected(0)
+  const openOf = async (letters: string) =>
+    told(await house.as(`demo-daibiao-${letters}`).api('motion.open', { id }))
+  const [yi, bing] = [await openOf('yi'), await openOf('bing')]
+  const send = (letters: string, { view, rev }: Opened) =>
+    house.as(`demo-daibiao-${letters}`).api('motion.act', {
+      id,
+      rev,
+      verb: 'cosign',
+      input: { digest: view.digest, read: true },
+      requestId: newId(),
+    })
+  expect(await send('yi', yi)).toMatchObject({ ok: true })
+  expect(await send('bing', bing)).toMatchObject({ ok: false, code: 'stale' })
+  expect(docOf(id).state.signatures.filter(({ state }) => state === 'signed')).toHaveLength(1)
+})
+
+describe('演示的议案', () => {
+  const seeds = buildSeeds(plainDate('2026-11-25'))
+  const { motions, sessions } = seeds
+  const openids = seeds.people.map(({ openid }) => openid)
+
+  beforeEach(async () => {
+    house = await openHouse('2026-11-25T01:00:00Z', { motions, sessions, suggestions: seeds.suggestions })
+  })
+
+  test('列得出来的打得开，打得开的列得出来', async () => {
+    for (const openid of openids) {
+      const listed = new Set<string>()
+      for (const scope of ['mine', 'all']) {
+        const answer = await house.as(openid).api('motion.list', { scope })
+        if (!answer.ok) continue
+        for (const { id } of (answer.data as unknown as { rows: { id: string }[] }).rows) listed.add(id)
+      }
+      for (const { _id } of motions) {
+        const { ok } = await house.as(openid).api('motion.open', { id: _id })
+        expect([openid, _id, ok]).toEqual([openid, _id, listed.has(_id)])
+      }
+    }
+  })
+
+  test('一号议案在落实：有的已落实，有的还在进行', () => {
+    const first = motions.find(({ sessionId, no }) => sessionId === 'wj-17-1' && no === 1)
+    expect(first?.state.content.title).toBe('打造新时代产业创新集群，全力建设数字经济产业新城')
+    expect(first?.state.items.map(({ state }) => state)).toEqual(['kept', 'kept', 'kept', 'open'])
+    expect(first?.state.resolution?.by).toBe('congress')
+  })
+})
