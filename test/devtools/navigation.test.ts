@@ -87,11 +87,11 @@ test.each([
 })
 
 test('a sub-package is brought in when one of its pages is opened, and stays', async () => {
-  expect(opened.facts().packages).toEqual([])
+  expect((await opened.facts()).packages).toEqual([])
   await opened.go('navigateTo', '/pkg/one/index')
   expect(await opened.text('.word')).toBe('分包里的话')
   await opened.go('navigateTo', '/pkg2/two/index')
-  expect(opened.facts().packages).toEqual(['pkg', 'pkg2'])
+  expect((await opened.facts()).packages).toEqual(['pkg', 'pkg2'])
 })
 
 test('the main package cannot reach into a sub-package', async () => {
@@ -102,7 +102,9 @@ test('a page asks before it is left', async () => {
   await opened.go('navigateTo', '/pages/list/index')
   await opened.mini.callWxMethod('enableAlertBeforeUnload', { message: '还没有保存，确定离开？' })
   await opened.mini.native().navigateLeft()
-  expect(opened.facts().prompts).toEqual([{ kind: 'modal', title: '还没有保存，确定离开？', text: '' }])
+  expect((await opened.facts()).prompts).toEqual([
+    { kind: 'modal', title: '还没有保存，确定离开？', text: '' },
+  ])
   await opened.mini.native().cancelModal()
   expect(await stack()).toHaveLength(2)
   await opened.mini.native().navigateLeft()

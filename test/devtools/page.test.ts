@@ -111,9 +111,9 @@ test('an exception in a handler reaches whoever drives the program, and App.onEr
 })
 
 test('setData crosses as JSON and is counted', async () => {
-  const before = opened.facts().metrics.calls
+  const before = (await opened.facts()).metrics.calls
   await opened.tap('.add')
-  const { metrics, nodes } = opened.facts()
+  const { metrics, nodes } = await opened.facts()
   expect(metrics.calls).toBe(before + 1)
   expect(metrics.byPage['pages/index/index']?.largest).toBe('{"count":2}'.length)
   expect(nodes).toBeGreaterThan(20)

@@ -10,15 +10,17 @@ export type Automator = {
   /** Answers one request of the automator protocol. */
   request(method: string, params: Params): Promise<unknown>
   /** What the protocol has no word for, for the tests of the stand-in itself. */
-  facts(): {
-    packages: string[]
-    metrics: Counting['total']
-    /** Nodes of the page in front. */
-    nodes: number
-    prompts: { kind: string; title: string; text: string }[]
-    toast: string
-    storage: Record<string, string>
-  }
+  facts(): Facts
+}
+
+export type Facts = {
+  packages: string[]
+  metrics: Counting['total']
+  /** Nodes of the page in front. */
+  nodes: number
+  prompts: { kind: string; title: string; text: string }[]
+  toast: string
+  storage: Record<string, string>
 }
 
 /** The automator's side of a running program. */

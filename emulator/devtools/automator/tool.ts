@@ -58,8 +58,8 @@ export function toolRequests({ edge, prompts, goTo, stack, network, options }: W
       ticket.value = `${ticket.value}'`
     },
     'Tool.enableRemoteDebug': () => {
-      // There is no phone to wait for: whoever asked is connected at once.
-      setTimeout(() => edge.emit('Tool.onRemoteDebugConnected', {}), 0)
+      // There is no phone to wait for. The answer must be read before the event comes, or it is missed.
+      setTimeout(() => edge.emit('Tool.onRemoteDebugConnected', {}), 200)
       return { qrCode: '' }
     },
     'Tool.stopAudits': () => ({ report: '<!doctype html><title>audits</title>', data: '{"score":null}' }),

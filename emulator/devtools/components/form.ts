@@ -20,6 +20,8 @@ function valueOf(control: Host): unknown {
       return ticked(control)
     case 'radio-group':
       return chosen(control)
+    case 'slider':
+      return Math.max(read<number>(control, 'min'), read<number>(control, 'value'))
     case 'switch':
       return read<boolean>(control, 'checked')
     default:

@@ -4,8 +4,7 @@ import type { Program } from '../package/program'
 import type { Edge, Start } from '../runtime/edge'
 import { runtimeScript } from './bundle'
 import { netTo } from './net'
-
-export type Running = Automator & { close(): void | Promise<void> }
+import type { Running } from './running'
 
 type Emit = Edge['emit']
 type Runtime = { start(program: Program, edge: Edge, options: Start): Automator }
@@ -28,5 +27,9 @@ export async function runInJsdom(
   window.eval(script)
   const { start } = (window as unknown as { __runtime: Runtime }).__runtime
   const automator = start(program, { http: netTo(options.cloudUrl), emit }, options)
-  return { ...automator, close: () => window.close() }
+  return {
+    request: automator.request,
+    facts: () => Promise.resolve(automator.facts()),
+    close: () => Promise.resolve(window.close()),
+  }
 }

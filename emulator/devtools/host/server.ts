@@ -1,7 +1,7 @@
 import { WebSocketServer, type WebSocket } from 'ws'
 import type { Params } from '../automator/world'
 import { said } from '../runtime/said'
-import type { Running } from './jsdom'
+import type { Running } from './running'
 
 export type Server = { port: number; close(): Promise<void>; closed: Promise<void> }
 
@@ -9,6 +9,7 @@ export type Server = { port: number; close(): Promise<void>; closed: Promise<voi
 export async function serveAutomator(
   port: number,
   run: (emit: (method: string, params: object) => void) => Promise<Running>,
+  idleMs = Infinity,
 ): Promise<Server & { program: Running }> {
   const clients = new Set<WebSocket>()
   const program = await run((method, params) => {
@@ -21,17 +22,31 @@ export async function serveAutomator(
   })
   let told = () => {}
   const closed = new Promise<void>((resolve) => (told = resolve))
+  // From here on nobody new is let in; who is there still gets the answer.
+  const stopListening = new Promise<void>((resolve) => server.once('close', () => resolve()))
   const close = async () => {
+    clearTimeout(idle)
+    server.close()
     for (const client of clients) client.terminate()
-    await new Promise<void>((resolve) => server.close(() => resolve()))
+    await stopListening
     await program.close()
     told()
   }
+  let idle: NodeJS.Timeout | undefined
+  const waitForSomebody = () => {
+    if (clients.size === 0 && Number.isFinite(idleMs)) idle = setTimeout(() => void close(), idleMs)
+  }
+  waitForSomebody()
   server.on('connection', (socket) => {
+    clearTimeout(idle)
     clients.add(socket)
-    socket.on('close', () => clients.delete(socket))
+    socket.on('close', () => {
+      clients.delete(socket)
+      waitForSomebody()
+    })
     socket.on('message', (data: Buffer) => {
       void answer(program, data.toString()).then(({ reply, method }) => {
+        if (method === 'Tool.close') server.close()
         if (socket.readyState === socket.OPEN) socket.send(reply)
         if (method === 'Tool.close') setTimeout(() => void close(), 50)
       })

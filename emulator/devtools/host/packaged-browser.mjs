@@ -3,7 +3,7 @@
 process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs20.x'
 const { default: chromium } = await import('@sparticuz/chromium')
 const executablePath = await chromium.executablePath()
-console.log(
+process.stdout.write(
   JSON.stringify({
     executablePath,
     args: chromium.args.filter((arg) => !/single-process|no-zygote/.test(arg)),
