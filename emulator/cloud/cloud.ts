@@ -21,6 +21,7 @@ import { answerObjects } from './storage/objects'
 import { startStoreThread } from './store-thread/store-thread'
 import { documentOf } from './store/row'
 import type { CollectionSpec } from './store/store'
+import type { TransactionRules } from './store/transactions/transactions'
 import type { UnindexedCount } from './store/watch'
 import { openLastFired } from './timers/last-fired'
 import { startTimers, type Timers } from './timers/timers'
@@ -38,6 +39,8 @@ export type CloudOptions = {
   functionsDir: string
   staticDir?: string
   collections: CollectionSpec[]
+  /** Whether of two transactions the second hears at its write, as documented, or only when it commits. */
+  conflictAt?: TransactionRules['conflictAt']
   onLog?: (line: LogLine) => void
   /** The store died: nothing can be read or written any more, and this sentence says why. */
   onBroken?: (sentence: string) => void
@@ -80,12 +83,12 @@ const MOST_INSTANCES_PER_FUNCTION = 6
 
 /** WeChat cloud on one machine: database, storage, functions and the app's pages behind one port. */
 export async function startCloud(options: CloudOptions): Promise<Cloud> {
-  const { dataDir, functionsDir, staticDir, collections } = options
+  const { dataDir, functionsDir, staticDir, collections, conflictAt = 'write' } = options
   const journal = createJournal()
   const log = logTo(journal.add, options.onLog)
   const limits = limitsWith(options.limits)
   const clock = createClock(options.now)
-  const store = await startStoreThread({ dataDir, collections, limits }, (sentence) => {
+  const store = await startStoreThread({ dataDir, collections, limits, conflictAt }, (sentence) => {
     log({ level: 'error', kind: 'server', text: sentence })
     options.onBroken?.(sentence)
   })

@@ -1,13 +1,10 @@
-import { formatWire, parseWire } from '../ejson'
+import { parseWire } from '../ejson'
 import { isPlainObject } from '../plain-object'
 import { ProtocolError } from '../protocol-error'
 import { aggregate, type Written } from '../store/aggregate/aggregate'
 import type { DatabaseAction, DatabaseContext } from './action'
+import { listAnswer } from './list-answer'
 import { refuseTransaction, textParam } from './params'
-
-// Without a limit of its own a pipeline answers 20 records, and never more than 10,000.
-const DEFAULT_LIMIT = 20
-const MOST = 10_000
 
 export const aggregateDocuments: DatabaseAction = (context, params) => {
   refuseTransaction(params)
@@ -15,9 +12,10 @@ export const aggregateDocuments: DatabaseAction = (context, params) => {
   const collection = textParam(params, 'collectionName')
   const { documents, ...work } = aggregate(context.store.place, collection, pipeline, new Date(context.now))
   const isLimited = pipeline.some(({ name }) => name === '$limit')
-  const answered = documents.slice(0, isLimited ? MOST : DEFAULT_LIMIT)
+  const { aggregateMost, aggregateDefault } = context.limits
+  const answered = documents.slice(0, isLimited ? aggregateMost : aggregateDefault)
   context.note({ ...work, returned: answered.length })
-  return { data: { list: answered.map(formatWire) } }
+  return listAnswer(answered, context.limits)
 }
 
 function writtenStages(context: DatabaseContext, stages: unknown): Written[] {

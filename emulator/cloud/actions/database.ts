@@ -2,6 +2,14 @@ import type { DatabaseAction } from './action'
 import { addCollection } from './add-collection'
 import { aggregateDocuments } from './aggregate-documents'
 import { calculateDocument } from './calculate-document'
+import {
+  getInTransaction,
+  insertInTransaction,
+  modifyInTransaction,
+  orInTransaction,
+  removeInTransaction,
+} from './in-transaction'
+import { abortTransaction, commitTransaction, startTransaction } from './transactions'
 import { getDocument } from './get-document'
 import { insertDocument } from './insert-document'
 import { modifyDocument } from './modify-document'
@@ -11,11 +19,14 @@ import { removeDocument } from './remove-document'
 export const databaseActions: ReadonlyMap<string, DatabaseAction> = new Map(
   Object.entries({
     'database.addCollection': addCollection,
-    'database.insertDocument': insertDocument,
-    'database.getDocument': getDocument,
+    'database.insertDocument': orInTransaction(insertDocument, insertInTransaction),
+    'database.getDocument': orInTransaction(getDocument, getInTransaction),
     'database.aggregateDocuments': aggregateDocuments,
     'database.calculateDocument': calculateDocument,
-    'database.modifyDocument': modifyDocument,
-    'database.removeDocument': removeDocument,
+    'database.modifyDocument': orInTransaction(modifyDocument, modifyInTransaction),
+    'database.removeDocument': orInTransaction(removeDocument, removeInTransaction),
+    'database.startTransaction': startTransaction,
+    'database.commitTransaction': commitTransaction,
+    'database.abortTransaction': abortTransaction,
   }),
 )

@@ -3,10 +3,9 @@ import { projector } from '../store/projection'
 import { parseSort } from '../store/sort'
 import type { DatabaseAction } from './action'
 import { listAnswer } from './list-answer'
-import { filterParam, refuseTransaction, textParam, wholeParam, wireParam } from './params'
+import { filterParam, textParam, wholeParam, wireParam } from './params'
 
 export const getDocument: DatabaseAction = (context, params) => {
-  refuseTransaction(params)
   const { limits } = context
   const place = context.store.place(textParam(params, 'collectionName'))
   const project = projector(wireParam(context, params, 'projection'))

@@ -3,11 +3,10 @@ import { badQuery } from '../protocol-error'
 import { replaceDocument, updateDocuments } from '../store/collection'
 import { updater } from '../store/update/apply'
 import type { DatabaseAction } from './action'
-import { refuseTransaction, textParam, wireParam, writeFilterParam } from './params'
+import { textParam, wireParam, writeFilterParam } from './params'
 
 /** `merge` applies operators to what is there; without it doc().set() puts a whole document in its place. */
 export const modifyDocument: DatabaseAction = (context, params) => {
-  refuseTransaction(params)
   const place = context.store.place(textParam(params, 'collectionName'))
   const filter = writeFilterParam(context, params)
   const data = wireParam(context, params, 'data')

@@ -1,6 +1,6 @@
 import { parseWire } from '../ejson'
 import { isPlainObject, type PlainObject } from '../plain-object'
-import { ProtocolError } from '../protocol-error'
+import { badQuery, ProtocolError } from '../protocol-error'
 import type { DatabaseContext } from './action'
 
 export function textParam(params: PlainObject, name: string): string {
@@ -37,12 +37,23 @@ export function writeFilterParam(context: DatabaseContext, params: PlainObject):
   return filter
 }
 
-/** Until transactions exist, a step of one must not quietly become a plain read or write. */
+/** The documents of an insert, each a string of EJSON. */
+export function documentsParam(context: DatabaseContext, params: PlainObject): unknown[] {
+  if (!Array.isArray(params.data) || params.data.length === 0) {
+    throw new ProtocolError('INVALID_PARAM', 'data must be a non-empty array')
+  }
+  return params.data.map((text: unknown) => {
+    if (typeof text !== 'string') throw new ProtocolError('INVALID_PARAM', 'data must hold strings of EJSON')
+    const { documentBytes } = context.limits
+    if (Buffer.byteLength(text) > documentBytes)
+      throw badQuery(`document is larger than ${documentBytes} bytes`)
+    return parseWire(text, context.now)
+  })
+}
+
+/** Counting and aggregating have no place in a transaction; they must not quietly happen outside it. */
 export function refuseTransaction(params: PlainObject): void {
   if (params.transactionId !== undefined) {
-    throw new ProtocolError(
-      'DATABASE_TRANSACTION_FAIL',
-      '[ResourceUnavailable.TransactionNotExist] the emulator does not support transactions',
-    )
+    throw new ProtocolError('INVALID_PARAM', 'a transaction works with doc() and add() only')
   }
 }

@@ -1,9 +1,8 @@
 import { removeDocuments } from '../store/collection'
 import type { DatabaseAction } from './action'
-import { refuseTransaction, textParam, writeFilterParam } from './params'
+import { textParam, writeFilterParam } from './params'
 
 export const removeDocument: DatabaseAction = (context, params) => {
-  refuseTransaction(params)
   const place = context.store.place(textParam(params, 'collectionName'))
   const { deleted, ...work } = removeDocuments(
     place,

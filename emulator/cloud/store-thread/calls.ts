@@ -7,6 +7,7 @@ import { insertDocuments, type Work } from '../store/collection'
 import { explain, type Question } from '../store/explain'
 import { rowText } from '../store/row'
 import type { Store } from '../store/store'
+import { whenFree } from '../store/transactions/versions'
 
 /** How a database answer was found, and how many documents were in it. */
 export type Noted = Work & { returned: number }
@@ -23,13 +24,12 @@ export function callsOf(store: Store, limits: Limits) {
       if (!run) throw new ProtocolError('INVALID_PARAM', `unknown action: ${action}`)
       let work: Noted | undefined
       const context: DatabaseContext = { store, limits, now, requestId, note: (done) => void (work = done) }
-      const answer = await run(context, params)
+      const answer = await whenFree(() => run(context, params))
       return { answer, work, unindexed: store.watch.fresh() }
     },
     /** Inserts plain values (Dates allowed), all or none. */
-    load: (collection: string, documents: readonly object[]) => {
-      insertDocuments(store.place(collection), documents)
-    },
+    load: (collection: string, documents: readonly object[]) =>
+      whenFree(() => void insertDocuments(store.place(collection), documents)),
     /** The documents of a collection, each as the text of its row. */
     dump: (collection: string) => store.dump(collection).map(rowText),
     isEmpty: () => store.isEmpty(),

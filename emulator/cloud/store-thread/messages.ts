@@ -2,10 +2,16 @@ import { codeOf } from '../error-code'
 import { ProtocolError, type ProtocolCode } from '../protocol-error'
 import type { Limits } from '../limits'
 import type { CollectionSpec } from '../store/store'
+import type { TransactionRules } from '../store/transactions/transactions'
 import type { StoreCalls } from './calls'
 
 /** What the thread is started with. */
-export type StoreSettings = { dataDir: string; collections: readonly CollectionSpec[]; limits?: Limits }
+export type StoreSettings = {
+  dataDir: string
+  collections: readonly CollectionSpec[]
+  limits?: Limits
+  conflictAt?: TransactionRules['conflictAt']
+}
 
 export type Question = { id: number; call: keyof StoreCalls; given: readonly unknown[] } | 'close'
 

@@ -12,9 +12,10 @@ const say = (answer: Answer): void => port.postMessage(answer)
 
 let store: Store | undefined
 try {
-  const { dataDir, collections, limits } = workerData as StoreSettings
-  store = openStore(dataDir, collections)
-  const calls = callsOf(store, limits ?? limitsWith())
+  const { dataDir, collections, limits = limitsWith(), conflictAt = 'write' } = workerData as StoreSettings
+  const rules = { conflictAt, lifetimeMs: limits.transactionSeconds * 1000 }
+  store = openStore(dataDir, collections, rules)
+  const calls = callsOf(store, limits)
   port.on('message', (question: Question) => {
     if (question === 'close') close()
     else void answer(calls, question)

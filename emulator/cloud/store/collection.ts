@@ -93,7 +93,7 @@ function keysBetween(place: Place, index: Index, low: Buffer, high: Buffer): num
 }
 
 export const ALL: Page = { sort: [], skip: 0, limit: Number.MAX_SAFE_INTEGER }
-const FIRST: Page = { sort: [], skip: 0, limit: 1 }
+export const FIRST: Page = { sort: [], skip: 0, limit: 1 }
 
 function planName(plan: Plan): string {
   if (plan.kind === 'scan') return 'scan'

@@ -6,6 +6,8 @@ import type { Index } from './plan'
 import { documentOf } from './row'
 import type { Sql } from './sql'
 import { renewKeys } from './renew-keys'
+import { createTransactions, type TransactionRules, type Transactions } from './transactions/transactions'
+import { createVersions } from './transactions/versions'
 import { createWatch, type Watch } from './watch'
 import { indexRow, type Place } from './writes'
 
@@ -21,21 +23,34 @@ export type Store = {
   dump(name: string): PlainObject[]
   isEmpty(): boolean
   watch: Watch
+  transactions: Transactions
   close(): void
 }
 
 type IndexSpec = { fields: readonly IndexField[]; unique: boolean }
 
-export function openStore(dataDir: string, declared: readonly CollectionSpec[]): Store {
+export function openStore(
+  dataDir: string,
+  declared: readonly CollectionSpec[],
+  rules: TransactionRules = { conflictAt: 'write', lifetimeMs: 30_000 },
+): Store {
   const sql = openDataFile(dataDir)
   const watch = createWatch()
+  const versions = createVersions(sql)
   const places = new Map<string, Place>()
   try {
     for (const row of sql.all<{ id: number; name: string }>('SELECT id, name FROM collections')) {
-      places.set(row.name, { sql, watch, id: row.id, name: row.name, indexes: storedIndexes(sql, row.id) })
+      places.set(row.name, {
+        sql,
+        watch,
+        versions,
+        id: row.id,
+        name: row.name,
+        indexes: storedIndexes(sql, row.id),
+      })
     }
     renewKeys(sql, [...places.values()])
-    for (const spec of declared) sql.transaction(() => declare({ sql, watch }, places, spec))
+    for (const spec of declared) sql.transaction(() => declare({ sql, watch, versions }, places, spec))
   } catch (error) {
     sql.close()
     throw error
@@ -51,6 +66,7 @@ export function openStore(dataDir: string, declared: readonly CollectionSpec[]):
   return {
     place,
     watch,
+    transactions: createTransactions(sql, versions, rules),
     create: (spec) => {
       if (places.has(spec.name)) {
         throw new ProtocolError(
@@ -58,7 +74,7 @@ export function openStore(dataDir: string, declared: readonly CollectionSpec[]):
           '[ResourceUnavailable.ResourceExist] Table exist.',
         )
       }
-      sql.transaction(() => declare({ sql, watch }, places, spec))
+      sql.transaction(() => declare({ sql, watch, versions }, places, spec))
     },
     dump: (name) =>
       sql
@@ -70,7 +86,7 @@ export function openStore(dataDir: string, declared: readonly CollectionSpec[]):
   }
 }
 
-type Shared = Pick<Place, 'sql' | 'watch'>
+type Shared = Pick<Place, 'sql' | 'watch' | 'versions'>
 
 function declare(shared: Shared, places: Map<string, Place>, spec: CollectionSpec): void {
   const known = places.get(spec.name)

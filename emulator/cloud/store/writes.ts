@@ -7,14 +7,16 @@ import { keyOf } from './key'
 import type { Index } from './plan'
 import { rowText } from './row'
 import type { Sql } from './sql'
+import type { Versions } from './transactions/versions'
 import type { Watch } from './watch'
 
 /** Where a collection lives: table `docs_<id>`, and one table `keys_<id>` per index. */
-export type Place = { sql: Sql; watch: Watch; id: number; name: string; indexes: Index[] }
+export type Place = { sql: Sql; watch: Watch; versions: Versions; id: number; name: string; indexes: Index[] }
 
 export function insertRow(place: Place, document: PlainObject): void {
   const text = rowText(document)
   checkSize(text)
+  place.versions.touch(place.id, document._id, undefined)
   const n = unlessDuplicate(place, '_id_', ['_id'], document, () =>
     place.sql.run(`INSERT INTO docs_${place.id} (id, body) VALUES (?, jsonb(?))`, [
       keyOf(document._id),
@@ -29,6 +31,7 @@ export function rewriteRow(place: Place, n: number, before: PlainObject, changed
   const text = rowText(changed)
   if (text === rowText(before)) return false
   checkSize(text)
+  place.versions.touch(place.id, before._id, before)
   place.sql.run(`UPDATE docs_${place.id} SET body = jsonb(?) WHERE n = ?`, [text, n])
   for (const index of place.indexes) {
     const old = keysFor(place, index, before)
@@ -40,6 +43,7 @@ export function rewriteRow(place: Place, n: number, before: PlainObject, changed
 }
 
 export function deleteRow(place: Place, n: number, document: PlainObject): void {
+  place.versions.touch(place.id, document._id, document)
   place.sql.run(`DELETE FROM docs_${place.id} WHERE n = ?`, [n])
   for (const index of place.indexes) removeKeys(place, index, n, keysFor(place, index, document))
 }

@@ -65,7 +65,11 @@ export type Db = {
   createCollection(name: string): Promise<unknown>
   serverDate(options?: { offset: number }): object
   RegExp(options: { regexp: string; options?: string }): object
-  startTransaction(): Promise<unknown>
+  _db: {
+    collection(name: string): {
+      where(condition: object): { updateAndReturn(data: object): Promise<unknown> }
+    }
+  }
 }
 export type Sdk = {
   getWXContext(): Doc
