@@ -51,11 +51,17 @@ module.exports = {
     forbid(
       'public-has-no-write-handler',
       'What a citizen can reach must not contain a way to write.',
-      { path: '^cloudfunctions/(public|web)' },
+      { path: '^cloudfunctions/public/' },
       {
-        path: '^cloudfunctions/server/(suggestion/(act|start)|projections|store/cloud-writer|platform-writing)',
+        path: '^cloudfunctions/server/(cases/(act|start)|projections|store/cloud-writer|platform-writing)',
         reachable: true,
       },
+    ),
+    forbid(
+      'web-writes-sessions-only',
+      'A browser that is signed in asks the function api; web itself knows no way to act on a case.',
+      { path: '^cloudfunctions/web/' },
+      { path: '^cloudfunctions/server/(cases/(act|start|draw)|projections|clock)', reachable: true },
     ),
     forbid(
       'papers-alone-carry-the-libraries',

@@ -4,13 +4,18 @@ import { build } from 'esbuild'
 
 const root = resolve(__dirname, '..')
 
-type FunctionConfig = { timeout: number; triggers?: { name: string; type: 'timer'; config: string }[] }
+type FunctionConfig = {
+  timeout: number
+  /** What of WeChat's own services it may ask. */
+  openapi?: string[]
+  triggers?: { name: string; type: 'timer'; config: string }[]
+}
 
 /** Every minute, in WeChat's seven-field form. */
 const EVERY_MINUTE = [{ name: 'every-minute', type: 'timer' as const, config: '0 * * * * * *' }]
 
 const FUNCTIONS: Record<string, FunctionConfig> = {
-  api: { timeout: 20 },
+  api: { timeout: 20, openapi: ['phonenumber.getPhoneNumber'] },
   public: { timeout: 20 },
   clock: { timeout: 60, triggers: EVERY_MINUTE },
   web: { timeout: 20 },
@@ -19,7 +24,7 @@ const FUNCTIONS: Record<string, FunctionConfig> = {
 
 /** Bundles each function into one file, as it is uploaded: nothing is installed in the cloud. */
 export async function buildFunctions(outDir: string): Promise<void> {
-  for (const [name, { timeout, triggers = [] }] of Object.entries(FUNCTIONS)) {
+  for (const [name, { timeout, openapi = [], triggers = [] }] of Object.entries(FUNCTIONS)) {
     const folder = join(outDir, name)
     mkdirSync(folder, { recursive: true })
     await build({
@@ -40,7 +45,7 @@ export async function buildFunctions(outDir: string): Promise<void> {
     )
     writeFileSync(
       join(folder, 'config.json'),
-      JSON.stringify({ timeout, permissions: { openapi: [] }, triggers }, null, 2),
+      JSON.stringify({ timeout, permissions: { openapi }, triggers }, null, 2),
     )
   }
 }

@@ -17,11 +17,47 @@ export const collections: CollectionSpec[] = [
       { name: 'openid', keys: [['openid', 'asc']], unique: true },
       // the deputies of a congress
       { name: 'congress', keys: [['posts.congress', 'asc']] },
+      // who is this openid
+      { name: 'openid', keys: [['openid', 'asc']], unique: true },
+      // whose telephone is this
+      { name: 'phone', keys: [['phone', 'asc']] },
+      // the people of a congress
+      {
+        name: 'congress',
+        keys: [
+          ['posts.congress', 'asc'],
+          ['_id', 'asc'],
+        ],
+      },
     ],
   },
   // units of a congress
   { ...closed, name: 'units', indexes: [{ name: 'congress', keys: [['congress', 'asc']] }] },
   { ...closed, name: 'congresses', indexes: [] },
+  // the one document that says which import of a roster is in force; imports, and their lines in parts
+  { ...closed, name: 'rosters', indexes: [] },
+  { ...closed, name: 'imports', indexes: [] },
+  { ...closed, name: 'importParts', indexes: [] },
+  // one-time codes for binding a WeChat, by the hash of the code
+  { ...closed, name: 'invitations', indexes: [] },
+  // how often something was tried
+  { ...closed, name: 'limits', indexes: [] },
+  // signing in at a desk: tickets by the hash of their code, sessions by the hash of their token
+  { ...closed, name: 'tickets', indexes: [] },
+  {
+    ...closed,
+    name: 'desks',
+    indexes: [
+      // the desks of a person, newest first
+      {
+        name: 'person',
+        keys: [
+          ['person', 'asc'],
+          ['startedAt', 'desc'],
+        ],
+      },
+    ],
+  },
   {
     ...closed,
     name: 'suggestions',

@@ -1,8 +1,10 @@
 import * as z from 'zod/mini'
 import { api } from '../src/contract/api'
+import { deskDoor } from '../src/contract/desk'
 import type { Endpoints } from '../src/contract/endpoint'
 import { edgeSentences } from '../src/contract/envelope'
 import { papers } from '../src/contract/papers'
+import { entryApi } from '../src/contract/roster'
 import { publicApi } from '../src/contract/public'
 
 type Json = {
@@ -37,9 +39,15 @@ export function apiPage(): string {
     '## 云函数 api（须登录）',
     '',
     ...section(api),
+    '## 云函数 api（微信用户，尚未登录也可以）',
+    '',
+    ...section(entryApi),
     '## 云函数 papers（须登录）',
     '',
     ...section(papers),
+    '## 云函数 web（电脑浏览器登录，`POST /web/desk`）',
+    '',
+    ...section(deskDoor),
     '## 云函数 public（任何人）',
     '',
     ...section(publicApi),

@@ -1,5 +1,6 @@
 import type { Frequency } from '@/domain/similar/frequency'
 import { countsOf, wordsOf, type Words } from './similar/known'
+import { unitsInForce } from './people/in-force'
 import { get, type Reader } from './store/port'
 import type { CongressDoc, UnitDoc } from './store/documents'
 import type { Directory } from './ports'
@@ -25,7 +26,9 @@ export function directoryOf(store: Reader, now: () => number): Directory {
   }
   const directory: Directory = {
     units: (congress) =>
-      fresh(units, congress, () => store.find('units', { where: { congress }, limit: MOST_UNITS })),
+      fresh(units, congress, async () =>
+        unitsInForce(store, await store.find('units', { where: { congress }, limit: MOST_UNITS })),
+      ),
     congress: (id) => fresh(congresses, id, () => get(store, 'congresses', id)),
     similarWords: (congress) => fresh(words, congress, () => wordsOf(store, directory, congress)),
     similarCounts: (congress) => fresh(counts, congress, () => countsOf(store, directory, congress)),

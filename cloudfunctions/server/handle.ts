@@ -11,6 +11,7 @@ const question = z.strictObject({
   endpoint: z.string('缺少接口名称').check(z.maxLength(60, '接口名称不正确')),
   input: z.unknown(),
   post: z.optional(z.string('岗位编号不正确').check(z.maxLength(80, '岗位编号不正确'))),
+  desk: z.optional(z.string('登录信息不正确').check(z.regex(/^[a-f0-9]{64}$/, '登录信息不正确'))),
   userInfo: z.optional(z.unknown()),
 })
 
@@ -18,7 +19,7 @@ const MOST_BYTES = 100 * 1024
 /** No form is nested half as deep; deeper values are made to overflow whoever walks them. */
 const MOST_LEVELS = 32
 
-export type Asked = { endpoint: string; input: unknown; post: string | undefined }
+export type Asked = { endpoint: string; input: unknown; post: string | undefined; desk: string | undefined }
 
 type Door = {
   endpoints: Endpoints
@@ -53,12 +54,12 @@ function understood(event: unknown, endpoints: Endpoints): { asked: Asked; outpu
   if (Buffer.byteLength(JSON.stringify(event) ?? '') > MOST_BYTES) throw failAt('too-large')
   const asked = parse(question, event)
   if (isRefusal(asked)) throw new Failure('bad-request', asked.message)
-  const { endpoint, post } = asked.value
+  const { endpoint, post, desk } = asked.value
   const known = Object.keys(endpoints).includes(endpoint) ? endpoints[endpoint] : undefined
   if (!known) throw failAt('unknown-endpoint')
   const input = parse(known.input, asked.value.input ?? {})
   if (isRefusal(input)) throw new Failure('bad-request', input.message)
-  return { asked: { endpoint, input: input.value, post }, output: known.output }
+  return { asked: { endpoint, input: input.value, post, desk }, output: known.output }
 }
 
 function isShallow(value: unknown, levels: number): boolean {

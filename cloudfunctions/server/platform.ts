@@ -38,3 +38,29 @@ export function callerOf(cloud: Cloud): Caller {
   const { OPENID, SOURCE } = cloud.getWXContext() as { OPENID?: string; SOURCE?: string }
   return { openid: OPENID || undefined, source: SOURCE ?? '' }
 }
+
+/** The address the platform saw; must be asked inside main. */
+export function addressOf(cloud: Cloud): string {
+  const { CLIENTIP, CLIENTIPV6 } = cloud.getWXContext() as { CLIENTIP?: string; CLIENTIPV6?: string }
+  return CLIENTIP ?? CLIENTIPV6 ?? ''
+}
+
+/** Calls another function of this environment. */
+export const invoking =
+  (cloud: Cloud) =>
+  async (name: string, data: object): Promise<unknown> => {
+    const answer: unknown = await cloud.callFunction({ name, data })
+    return (answer as { result: unknown }).result // documented shape
+  }
+
+/** The telephone number behind the code WeChat gives when a person agrees to tell it. */
+export const phoneOf =
+  (cloud: Cloud) =>
+  async (code: string): Promise<string | undefined> => {
+    const openapi = cloud.openapi as unknown as {
+      phonenumber: { getPhoneNumber: (asked: { code: string }) => Promise<unknown> }
+    } // the SDK's own types end before this one
+    const answer = await openapi.phonenumber.getPhoneNumber({ code }).catch(() => undefined)
+    const info = (answer as { phoneInfo?: { purePhoneNumber?: string } } | undefined)?.phoneInfo
+    return info?.purePhoneNumber
+  }

@@ -8,7 +8,12 @@ import type { CongressDoc, UnitDoc } from './store/documents'
 import type { Reader, Store } from './store/port'
 
 /** Who the platform says is calling; never what the request says. */
-export type Caller = { openid?: string | undefined; source: string }
+export type Caller = {
+  openid?: string | undefined
+  source: string
+  /** The token of a signed-in browser, handed on by the function `web`. */
+  desk?: string | undefined
+}
 
 export type Directory = {
   units(congress: string): Promise<UnitDoc[]>
@@ -45,6 +50,9 @@ export type FilingPorts = WritingPorts & { files: Files }
 
 /** A request of a signed-in person. */
 export type Signed<P extends Ports = Ports> = P & { actor: Actor; posts: Actor['post'][] }
+
+/** The same, where it matters how they came. */
+export type Present<P extends Ports = Ports> = Signed<P> & { caller: Caller }
 
 export function todayOf(ports: Pick<Ports, 'now'>): PlainDate {
   return shanghaiDay(ports.now())

@@ -1,9 +1,10 @@
 import cloud from 'wx-server-sdk'
 import { answerWeb } from '../server/doors/web'
-import { initHere, readingPorts } from '../server/platform'
+import { addressOf, initHere, invoking } from '../server/platform'
+import { writingPorts } from '../server/platform-writing'
 
 initHere(cloud)
-const ports = readingPorts(cloud)
+const ports = { ...writingPorts(cloud), invoke: invoking(cloud) }
 
 /** Browsers. */
-export const main = (event: unknown) => answerWeb(event, ports)
+export const main = (event: unknown) => answerWeb(event, { ...ports, ip: addressOf(cloud) })

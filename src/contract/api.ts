@@ -5,6 +5,8 @@ import { inboxApi } from './inbox'
 import { similarApi } from './similar'
 import { motionApi } from './motion'
 import { sessionApi } from './session'
+import { deskApi } from './desk'
+import { rosterApi } from './roster'
 import { suggestionApi } from './suggestion'
 import { unitApi } from './unit'
 
@@ -19,6 +21,8 @@ export const api = {
   ...sessionApi,
   ...suggestionApi,
   ...unitApi,
+  ...rosterApi,
+  ...deskApi,
 } as const satisfies Endpoints
 
 export type Api = typeof api

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { count, form, id, nothing, oneOf } from '@/domain/shared/fields'
-import type { Endpoints } from './endpoint'
+import type { Endpoints, Output } from './endpoint'
+import { fileId, requestId } from './pieces'
 
 /* What can be taken away on paper. Served by the function `papers`, which alone carries the libraries for it. */
 
@@ -35,6 +36,35 @@ export const papers = {
     input: nothing,
     output: paper,
   },
+  'roster.template': {
+    label: '名册模板（Excel）：人员、单位两张表和填写说明',
+    input: nothing,
+    output: paper,
+  },
+  'roster.export': {
+    label: '导出名册（Excel），改好可以再导入',
+    input: nothing,
+    output: paper,
+  },
+  'roster.import': {
+    label: '导入名册：逐行检查，一行不对就一行也不导入；同一提交编号只导入一次',
+    input: form({ requestId, file: fileId }),
+    output: z.object({
+      imported: z.boolean(),
+      people: z.number(),
+      units: z.number(),
+      /** At most 500 of them; `faultCount` is how many there are. */
+      faults: z.array(
+        z.object({ sheet: z.string(), row: z.number(), column: z.string(), message: z.string() }),
+      ),
+      faultCount: z.number(),
+    }),
+  },
 } as const satisfies Endpoints
 
 export type Papers = typeof papers
+
+/** The endpoints that answer with a file. */
+export type PaperName = {
+  [N in keyof Papers]: Output<Papers[N]> extends Paper ? N : never
+}[keyof Papers]

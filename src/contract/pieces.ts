@@ -16,3 +16,13 @@ export const offer = z.object({
 
 /** What an action on a case answers. */
 export const receipt = z.object({ id: z.string(), rev: z.number(), stage: z.string() })
+
+/** A file its sender has just put into the storage, in a folder of their own. */
+export const fileId = z
+  .string('请选择文件')
+  .check(
+    z.regex(
+      /^cloud:\/\/[A-Za-z0-9.-]{1,120}\/incoming\/[A-Za-z0-9_-]{1,80}\/[a-f0-9]{32}(\.[a-z]{1,5})?$/,
+      '文件没有上传好，请重新选择',
+    ),
+  )

@@ -4,6 +4,7 @@ import { suggestionKind } from '../suggestion/kind'
 import type { Chore } from './chore'
 import { countTerms } from './count-terms'
 import { lapseRatings } from './lapse-ratings'
+import { finishImports } from '../people/finish-imports'
 import { mendingOf } from './mend'
 import { missCutOffs } from './miss-cut-offs'
 import { retell } from './retell'
@@ -15,6 +16,7 @@ const chores: readonly Chore[] = [
   missCutOffs,
   retell,
   countTerms,
+  finishImports,
 ]
 
 export type Summary = Record<string, number> & { failed: number }

@@ -1,10 +1,13 @@
 import { api, type Api } from '@/contract/api'
 import type { Input, Output } from '@/contract/endpoint'
+import { entryApi, type EntryApi } from '@/contract/roster'
 import type { Envelope } from '@/contract/envelope'
 import { viewFor as motionViewFor } from '@/domain/motion/views'
 import { viewFor } from '@/domain/suggestion/views'
 import { me } from '../account/me'
 import { actorOf } from '../actor'
+import { confirmDesk, lookAtDesk } from '../desk/confirm'
+import { closeDesk, listDesks } from '../desk/session'
 import { actOn } from '../cases/act'
 import { openOf } from '../cases/open'
 import { startOf } from '../cases/start'
@@ -15,7 +18,12 @@ import { beginMotion } from '../motion/begin'
 import { motionKind } from '../motion/kind'
 import { listMotions } from '../motion/list'
 import { nextMotionNumber } from '../motion/next-number'
-import type { Caller, Signed, WritingPorts } from '../ports'
+import { bind, bindByPhone, type Entering } from '../people/bind'
+import { invite } from '../people/invite'
+import { listPeople, listRosterUnits } from '../people/list'
+import { appointTo, leaveOffice } from '../people/terms'
+import { unbind } from '../people/unbind'
+import type { Caller, Present, WritingPorts } from '../ports'
 import { sayable } from '../request-id'
 import { withEarlier } from '../similar/named'
 import { search } from '../similar/search'
@@ -28,8 +36,15 @@ import { list } from '../suggestion/list'
 import { nextNumber } from '../suggestion/next-number'
 import { listUnits } from '../unit/list'
 
+/** Asking WeChat for a telephone number is the platform's business. */
+type ApiPorts = WritingPorts & Pick<Entering, 'phoneOf'>
+
 type Handlers = {
-  [N in keyof Api]: (ports: Signed<WritingPorts>, input: Input<Api[N]>) => Promise<Output<Api[N]>>
+  [N in keyof Api]: (ports: Present<WritingPorts>, input: Input<Api[N]>) => Promise<Output<Api[N]>>
+}
+
+type EntryHandlers = {
+  [N in keyof EntryApi]: (ports: Entering, input: Input<EntryApi[N]>) => Promise<Output<EntryApi[N]>>
 }
 
 const handlers: Handlers = {
@@ -52,22 +67,43 @@ const handlers: Handlers = {
   'suggestion.act': actOn(suggestionKind),
   'suggestion.nextNumber': nextNumber,
   'unit.list': listUnits,
+  'roster.people': listPeople,
+  'roster.units': listRosterUnits,
+  'roster.invite': invite,
+  'roster.unbind': unbind,
+  'roster.appoint': appointTo,
+  'roster.leave': leaveOffice,
+  'desk.look': lookAtDesk,
+  'desk.confirm': confirmDesk,
+  'desk.list': listDesks,
+  'desk.close': closeDesk,
 }
 
-/** The door of signed-in people. */
-export function answerApi(event: unknown, caller: Caller, ports: WritingPorts): Promise<Envelope> {
+const entryHandlers: EntryHandlers = { 'account.bind': bind, 'account.bindByPhone': bindByPhone }
+
+/** The door of signed-in people, and of those who come to be known. */
+export function answerApi(event: unknown, caller: Caller, ports: ApiPorts): Promise<Envelope> {
   return handle(event, {
-    endpoints: api,
+    endpoints: { ...api, ...entryApi },
     newRequestId: () => sayable(ports.salt()),
     log: ports.log,
-    answer: async ({ endpoint, input, post }, trace) => {
+    answer: async ({ endpoint, input, post, desk }, trace) => {
+      // The input is parsed by the schema of this very endpoint.
+      if (endpoint in entryHandlers) {
+        const enter = entryHandlers[endpoint as keyof EntryApi] as (
+          ports: Entering,
+          input: unknown,
+        ) => unknown
+        return enter({ ...ports, caller }, input)
+      }
       const handler = handlers[endpoint as keyof Api] as (
-        ports: Signed<WritingPorts>,
+        ports: Present<WritingPorts>,
         input: unknown,
       ) => unknown
-      const signed = { ...ports, ...(await actorOf(ports, caller, post)) }
+      const here = { ...caller, desk }
+      const signed = { ...ports, caller: here, ...(await actorOf(ports, here, post)) }
       trace.actor = signed.actor.person.id
-      return handler(signed, input) // input parsed by this endpoint's schema
+      return handler(signed, input)
     },
   })
 }

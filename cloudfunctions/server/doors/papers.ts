@@ -7,6 +7,8 @@ import { handoverPaper } from '../papers/handover'
 import { replyPaper } from '../papers/reply'
 import { statisticsPaper } from '../papers/statistics'
 import { suggestionPaper } from '../papers/suggestion'
+import { rosterExport, rosterTemplate } from '../papers/roster'
+import { importRoster } from '../people/import'
 import type { Caller, FilingPorts, Signed } from '../ports'
 import { sayable } from '../request-id'
 
@@ -19,6 +21,9 @@ const handlers: Handlers = {
   'papers.replyLetter': replyPaper,
   'papers.handoverList': handoverPaper,
   'papers.statistics': statisticsPaper,
+  'roster.template': rosterTemplate,
+  'roster.export': rosterExport,
+  'roster.import': importRoster,
 }
 
 /** The door for documents: the same people and the same views as everywhere else. */
@@ -27,12 +32,12 @@ export function answerPapers(event: unknown, caller: Caller, ports: FilingPorts)
     endpoints: papers,
     newRequestId: () => sayable(ports.salt()),
     log: ports.log,
-    answer: async ({ endpoint, input, post }, trace) => {
+    answer: async ({ endpoint, input, post, desk }, trace) => {
       const handler = handlers[endpoint as keyof Papers] as (
         ports: Signed<FilingPorts>,
         input: unknown,
       ) => unknown
-      const signed = { ...ports, ...(await actorOf(ports, caller, post)) }
+      const signed = { ...ports, ...(await actorOf(ports, { ...caller, desk }, post)) }
       trace.actor = signed.actor.person.id
       return handler(signed, input) // input parsed by this endpoint's schema
     },

@@ -1,14 +1,17 @@
 import type { Post } from '@/domain/people/people'
 import type { PlainDate } from '@/domain/shared/plain-date'
+import type { DeskDoc, TicketDoc } from '../desk/desk-doc'
 import type { InboxDoc } from '../inbox/inbox-doc'
 import type { MotionDoc } from '../motion/motion-doc'
 import type { PublishedDoc } from '../published/published-doc'
 import type { SimilarCountsDoc, SimilarDoc, SimilarWordsDoc } from '../similar/similar-doc'
 import type { SessionDoc } from '../session/session-doc'
+
+import type { ImportDoc, ImportPartDoc, RosterDoc } from '../people/roster-doc'
+import type { InvitationDoc } from '../people/invitation-doc'
+import type { LimitDoc } from '../limit-doc'
 import type { SuggestionDoc } from '../suggestion/suggestion-doc'
 
-export type PersonDoc = { _id: string; openid: string; name: string; posts: Post[] }
-export type UnitDoc = { _id: string; name: string; kind: string; congress: string; until?: PlainDate }
 export type CongressDoc = {
   _id: string
   name: string
@@ -16,6 +19,29 @@ export type CongressDoc = {
   session: string
   /** The congress above, whose published cases and words count here too. */
   parent?: string
+}
+export type PersonDoc = {
+  _id: string
+  /** Who WeChat says this is; `unbound:<id>` until the person has bound their WeChat. */
+  openid: string
+  name: string
+  phone?: string
+  posts: Post[]
+  /** Counts changes; absent before the first. */
+  rev?: number
+  /** What an import says of this person; in force once that import is committed. */
+  next?: { import: string; name: string; phone?: string; posts: Post[] }
+}
+export type UnitDoc = {
+  _id: string
+  name: string
+  kind: string
+  congress: string
+  until?: PlainDate
+  rev?: number
+  /** The import that brought this unit: until it is committed there is no such unit. */
+  born?: string
+  next?: { import: string; name: string; kind: string; until?: PlainDate }
 }
 
 /** Every collection and what lies in it. */
@@ -31,4 +57,11 @@ export type Documents = {
   similarIndex: SimilarDoc
   similarCounts: SimilarCountsDoc
   similarWords: SimilarWordsDoc
+  rosters: RosterDoc
+  imports: ImportDoc
+  importParts: ImportPartDoc
+  invitations: InvitationDoc
+  limits: LimitDoc
+  tickets: TicketDoc
+  desks: DeskDoc
 }

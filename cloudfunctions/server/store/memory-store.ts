@@ -44,7 +44,10 @@ export function memoryStore(
     find: async <N extends CollectionName>(name: N, query: Query) => {
       checkQuery(query)
       const { where, order = [], limit, fields } = query
-      const found = [...place(name).documents.values()].filter((document) => matches(document, where))
+      const { documents } = place(name)
+      const named = typeof where._id === 'string' ? documents.get(where._id) : undefined
+      const candidates = typeof where._id === 'string' ? (named ? [named] : []) : [...documents.values()]
+      const found = candidates.filter((document) => matches(document, where))
       found.sort((a, b) => inOrder(a, b, order))
       const page = found.slice(0, limit)
       return plain(fields ? page.map((document) => cut(document, fields)) : page) as Documents[N][] // what was inserted

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Asked } from '@/contract/endpoint'
-import type { Papers } from '@/contract/papers'
+import type { PaperName, Papers } from '@/contract/papers'
 import { askPapers } from '@/features/ask/ask'
 import { faceOf } from '@/features/ask/use-answer'
 import { openFile } from '@/platform/open-file'
@@ -9,7 +9,7 @@ import { openFile } from '@/platform/open-file'
 export function usePaper() {
   const [busy, setBusy] = useState<string>()
   const [refusal, setRefusal] = useState<string>()
-  async function take<N extends keyof Papers>(key: string, name: N, input: Asked<Papers[N]>): Promise<void> {
+  async function take<N extends PaperName>(key: string, name: N, input: Asked<Papers[N]>): Promise<void> {
     if (busy) return
     setBusy(key)
     setRefusal(undefined)

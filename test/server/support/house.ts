@@ -6,7 +6,8 @@ import { answerClock } from '../../../cloudfunctions/server/doors/clock'
 import { answerPapers } from '../../../cloudfunctions/server/doors/papers'
 import { answerPublic } from '../../../cloudfunctions/server/doors/public'
 import { holidays } from '../../../cloudfunctions/server/holidays'
-import type { FilingPorts } from '../../../cloudfunctions/server/ports'
+import { answerWeb, type WebPorts } from '../../../cloudfunctions/server/doors/web'
+import type { Caller, FilingPorts } from '../../../cloudfunctions/server/ports'
 import { memoryStore } from '../../../cloudfunctions/server/store/memory-store'
 import type { CollectionName, Store } from '../../../cloudfunctions/server/store/port'
 import { congresses } from '../../../seeds/congresses'
@@ -63,9 +64,15 @@ export async function openHouse(start = '2026-03-02T01:00:00Z', more: Documents 
     updateIf: watch('updateIf'),
   } as unknown as Store
   const files = memoryFiles()
-  const ports: FilingPorts = {
+  const fromWeb: Caller = { source: 'wx_http,scf' }
+  const ports: FilingPorts & WebPorts & { phoneOf: (code: string) => Promise<string | undefined> } = {
     store,
     files,
+    ip: '203.0.113.7',
+    invoke: (name, event) =>
+      name === 'api' ? answerApi(event, fromWeb, ports) : answerPapers(event, fromWeb, ports),
+    // WeChat would tell the number of whoever agreed; here the code is the number.
+    phoneOf: (code) => Promise.resolve(code),
     directory: directoryOf(store, () => house.now),
     holidays,
     hash: sha256,
@@ -96,6 +103,8 @@ export async function openHouse(start = '2026-03-02T01:00:00Z', more: Documents 
     ports,
     files,
     as,
+    /** A browser: it keeps its cookie, and its pages come from the host they ask. */
+    browser: (more: Record<string, string> = {}) => browserAt(ports, more),
     public: async (endpoint: string, input: unknown) =>
       (await answerPublic({ endpoint, input }, ports)) as Told,
     /** Somebody reaches past the server into the database. */
@@ -105,6 +114,28 @@ export async function openHouse(start = '2026-03-02T01:00:00Z', more: Documents 
       await memory.updateIf(name, { _id }, rest)
     },
     clock: (source = 'wx_trigger') => answerClock({ source }, ports),
+  }
+}
+
+function browserAt(ports: WebPorts, more: Record<string, string>) {
+  let cookie = ''
+  return {
+    cookie: () => cookie,
+    ask: async (door: string, endpoint: string, input: unknown = {}) => {
+      const headers = {
+        host: 'renda.example',
+        origin: 'https://renda.example',
+        'x-desk': '1',
+        'user-agent': 'Mozilla/5.0 (Windows NT 10.0) Chrome/130 Safari/537 Edg/130',
+        cookie,
+        ...more,
+      }
+      const body = JSON.stringify({ endpoint, input })
+      const answer = await answerWeb({ path: `/web/${door}`, httpMethod: 'POST', headers, body }, ports)
+      const set = answer.headers['set-cookie']
+      if (set) cookie = set.split(';')[0] ?? ''
+      return { status: answer.statusCode, set, ...(JSON.parse(answer.body) as Told) }
+    },
   }
 }
 
