@@ -5,7 +5,7 @@ import { APPLICATION_ID, DATA_FILE } from '../store/data-file'
 import { diskFailureOf } from '../store/disk-failure'
 import { FORMAT, metaOf } from '../store/format'
 import { openSql, type Sql } from '../store/sql'
-import { filesUnder, syncFile } from './disk'
+import { filesUnder, syncFile } from '../disk'
 import { collectionSums, filesSum, newFileHash, type FileSum, type Manifest } from './manifest'
 
 // "ZHRB": a backup is a data file with the uploaded files and a manifest inside, and cannot be started as it is.

@@ -7,7 +7,7 @@ import { diskFailureOf } from '../store/disk-failure'
 import { FORMAT } from '../store/format'
 import { openSql, type Sql } from '../store/sql'
 import { BACKUP_ID, checkIntegrity } from './backup'
-import { filesUnder, syncFile } from './disk'
+import { filesUnder, syncFile } from '../disk'
 import { collectionSums, difference, filesSum, newFileHash, parseManifest } from './manifest'
 import type { FileSum, Manifest } from './manifest'
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import fs from 'node:fs/promises'
 import path from 'node:path'
+import { makeDirectory } from '../disk'
 import { codeOf } from '../error-code'
 import { ProtocolError } from '../protocol-error'
 import { diskFailureOf } from '../store/disk-failure'
@@ -21,7 +22,7 @@ export async function openFiles(dataDir: string): Promise<Files> {
   const root = path.join(dataDir, 'files')
   const unfinished = path.join(dataDir, 'files-unfinished')
   await fs.rm(unfinished, { recursive: true, force: true })
-  await fs.mkdir(root, { recursive: true })
+  makeDirectory(root)
   await fs.mkdir(unfinished, { recursive: true })
   const at = (cloudPath: string): string => path.join(root, ...cloudPath.split('/'))
   return {
@@ -29,7 +30,7 @@ export async function openFiles(dataDir: string): Promise<Files> {
       const target = at(cloudPath)
       const draft = path.join(unfinished, randomUUID())
       try {
-        await fs.mkdir(path.dirname(target), { recursive: true })
+        makeDirectory(path.dirname(target))
         await writeThrough(draft, content)
         await fs.rename(draft, target)
         await syncDirectory(path.dirname(target))

@@ -1,5 +1,5 @@
-import fs from 'node:fs'
 import path from 'node:path'
+import { makeDirectory } from '../disk'
 import { codeOf } from '../error-code'
 import { diskFailureOf } from './disk-failure'
 import { FORMAT, KEYS, migrate, setMeta } from './format'
@@ -12,7 +12,7 @@ export const DATA_FILE = 'cloud.db'
 /** Opens (or creates) the one data file of a directory and holds it against a second process until closed. */
 export function openDataFile(dataDir: string): Sql {
   return withSentence(dataDir, () => {
-    fs.mkdirSync(dataDir, { recursive: true })
+    makeDirectory(dataDir)
     const release = lockDirectory(dataDir)
     try {
       const sql = openOurs(path.join(dataDir, DATA_FILE))

@@ -11,6 +11,15 @@ export function filesUnder(root: string): string[] {
     .sort()
 }
 
+/** Makes a directory and what is missing above it. A new name is sure to survive only once its parent is synced. */
+export function makeDirectory(directory: string): void {
+  const first = fs.mkdirSync(directory, { recursive: true })
+  if (first === undefined) return
+  const top = path.dirname(path.resolve(first))
+  for (let made = path.resolve(directory); made !== top; made = path.dirname(made))
+    syncFile(path.dirname(made))
+}
+
 /** Writes a file, or the entries of a directory, through to the disk. */
 export function syncFile(file: string): void {
   const handle = fs.openSync(file, 'r')
