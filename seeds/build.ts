@@ -20,8 +20,8 @@ export function buildSeeds(today: PlainDate) {
   const time = timeOf(today, holidays)
   const suggestions = stories.map((story) => ({ ...tell(story, time), behind: false }))
   const ports = { now: () => Date.parse(`${today}T00:30:00Z`), holidays, hash: sha256 }
-  const { motions, sessions } = buildMotions(today, time)
-  const inbox = suggestions.flatMap((doc) => inboxDocs(ports, doc))
+  const { motions, sessions, inbox: motionInbox } = buildMotions(today, time)
+  const inbox = suggestions.flatMap((doc) => inboxDocs(ports, doc)).concat(motionInbox)
   const published = suggestions
     .map((doc) => publishedDoc(ports, doc))
     .filter((doc): doc is PublishedDoc => doc !== undefined)

@@ -3,6 +3,10 @@ export default defineAppConfig({
   subPackages: [
     { root: 'packages/case', pages: ['detail/index', 'act/index'] },
     { root: 'packages/deputy', pages: ['compose/index', 'reply/index'] },
+    {
+      root: 'packages/motion',
+      pages: ['list/index', 'detail/index', 'act/index', 'compose/index', 'sessions/index'],
+    },
     { root: 'packages/unit', pages: ['compose/index', 'sign/index'] },
     { root: 'packages/public', pages: ['item/index', 'verify/index'] },
     ...(DEMO ? [{ root: 'packages/demo', pages: ['identity/index'] }] : []),

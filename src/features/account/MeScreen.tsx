@@ -44,6 +44,14 @@ export function MeScreen() {
             note="输入核验码，看是不是签发的原文"
             onTap={() => go(paths.verify())}
           />
+          {!citizen && (
+            <LinkRow
+              icon="scale"
+              label="议案"
+              note="联名、登记、意见、决定和落实"
+              onTap={() => go(paths.motions())}
+            />
+          )}
           {!citizen && <LinkRow icon="book" label="看公开的建议与答复" onTap={() => go(paths.open())} />}
           {hasDemoIdentities && (
             <LinkRow

@@ -7,6 +7,9 @@ import { faceOf } from './use-answer'
 
 export type Receipt = Output<Api['suggestion.act']>
 
+/** Every kind of case is acted upon alike. */
+export type CaseEndpoint = 'suggestion.act' | 'motion.act'
+
 export type Outcome = { done: true; receipt: Receipt } | { done: false; code: string; message: string }
 
 const OFFLINE = '没有连上网络，还没有提交。您写的内容还在，联网后请再点一次'
@@ -15,7 +18,7 @@ const OFFLINE = '没有连上网络，还没有提交。您写的内容还在，
  * Sends one action on a case. The same body sent again (double tap, retry after a lost answer) carries the same
  * request id, so that it is done once.
  */
-export function useCommand(target: { id: string; rev: number }) {
+export function useCommand(target: { id: string; rev: number }, endpoint: CaseEndpoint = 'suggestion.act') {
   const [busy, setBusy] = useState(false)
   const sending = useRef(false)
   const attempt = useRef({ body: '', requestId: '' })
@@ -29,7 +32,7 @@ export function useCommand(target: { id: string; rev: number }) {
       setBusy(true)
       try {
         const { requestId } = attempt.current
-        const receipt = await ask('suggestion.act', {
+        const receipt = await ask(endpoint, {
           id: target.id,
           rev: target.rev,
           verb,
@@ -47,7 +50,7 @@ export function useCommand(target: { id: string; rev: number }) {
         setBusy(false)
       }
     },
-    [target.id, target.rev],
+    [target.id, target.rev, endpoint],
   )
 
   return { run, busy }

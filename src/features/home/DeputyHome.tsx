@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { Me } from '@/features/account/session'
+import { LinkRow } from '@/features/account/LinkRow'
 import { TabHeader } from '@/features/account/TabHeader'
 import { TabPage } from '@/features/account/TabPage'
 import { AnswerFaces } from '@/features/ask/AnswerFaces'
@@ -7,6 +8,7 @@ import { RowCard } from '@/features/browse/RowCard'
 import { go } from '@/platform/navigate'
 import { paths } from '@/platform/paths'
 import { Empty } from '@/ui/feedback/Faces'
+import { Card } from '@/ui/text/Card'
 import { Section } from '@/ui/text/Section'
 import { Greeting } from './Greeting'
 import { Todos } from './Todos'
@@ -29,6 +31,14 @@ export function DeputyHome({ me }: { me: Me }) {
           <WriteButton drafts={drafts} />
         </View>
       </View>
+      <Card>
+        <LinkRow
+          icon="scale"
+          label="议案"
+          note="写议案、联名、看大会决定和落实"
+          onTap={() => go(paths.motions())}
+        />
+      </Card>
       <Section title="我的建议" side="全部" onSide={() => go(paths.browse())}>
         <AnswerFaces answer={cases.answer} onRetry={cases.reload}>
           {(rows) =>

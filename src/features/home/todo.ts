@@ -16,14 +16,16 @@ export function todoIcon(verb: string): IconName {
   return icons[verb] ?? 'doc'
 }
 
-/** 第 047 号 · 区住建局, or the title while there is no number. */
-export function todoSub({ no, title, from }: InboxItem): string {
+/** 第 047 号 · 区住建局, or the title while there is no number; of a motion always the title. */
+export function todoSub({ kind, no, title, from }: InboxItem): string {
+  if (kind === 'motion') return `议案 · ${title}`
   const which = no === undefined ? title : numberText(no)
   return from ? `${which} · ${from}` : which
 }
 
 /** What is written on a screen of its own opens there; anything else is read first, in the case. */
-export function openTodo({ verb, caseId }: InboxItem): void {
+export function openTodo({ kind, verb, caseId }: InboxItem): void {
+  if (kind === 'motion') return go(paths.motion(caseId))
   if (hasOwnScreen(verb)) openAction(verb, caseId)
   else go(paths.detail(caseId))
 }

@@ -29,7 +29,7 @@ export function InboxGroups({ items }: { items: readonly InboxItem[] }) {
               title={item.title}
               chips={item.clock && <ClockChip {...item.clock} />}
               next={`${item.label} · ${item.from}`}
-              onTap={() => go(paths.detail(item.caseId))}
+              onTap={() => go(item.kind === 'motion' ? paths.motion(item.caseId) : paths.detail(item.caseId))}
             />
           ))}
         </View>

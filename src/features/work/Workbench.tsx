@@ -4,12 +4,14 @@ import { go } from '@/platform/navigate'
 import { paths } from '@/platform/paths'
 import type { Me } from '@/features/account/session'
 import { Desk } from '@/features/account/Desk'
+import { MotionPanes } from '@/features/motion/desk/MotionPanes'
 import { CasePanes } from './CasePanes'
 import { QueuePane } from './QueuePane'
 import { queuesFor, type Queue } from './queues'
 import { useQueue, type Line } from './use-queue'
 
 const elsewhere = [
+  { key: 'motions', label: '议案', icon: 'scale', path: paths.motions() },
   { key: 'open', label: '公开查询', icon: 'book', path: paths.open() },
   { key: 'me', label: '我的', icon: 'user', path: paths.me() },
 ] as const
@@ -49,6 +51,7 @@ export function Workbench({ me }: { me: Me }) {
     const next = lines[at + step]
     if (next) setChosen(next)
   }
+  const Panes = current?.kind === 'motion' ? MotionPanes : CasePanes
   useKeys(LIST, { ArrowDown: () => move(1), ArrowUp: () => move(-1) })
 
   return (
@@ -61,7 +64,7 @@ export function Workbench({ me }: { me: Me }) {
       onNav={open}
     >
       <QueuePane id={LIST} title={queue.label} pages={pages} current={marked?.key} onChoose={setChosen} />
-      {current && <CasePanes key={current.key} id={current.caseId} verb={current.verb} onChanged={changed} />}
+      {current && <Panes key={current.key} id={current.caseId} verb={current.verb} onChanged={changed} />}
     </Desk>
   )
 }

@@ -1,6 +1,7 @@
 import { ask } from '@/features/ask/ask'
 import { usePages } from '@/features/ask/use-pages'
 import type { ClockView } from '@/domain/suggestion/view-schema'
+import type { InboxItem } from '@/features/inbox/use-inbox'
 import type { Queue } from './queues'
 
 /** One line of the list pane, whether it came from the inbox or from a list of cases. */
@@ -8,6 +9,7 @@ export type Line = {
   key: string
   caseId: string
   verb?: string
+  kind?: InboxItem['kind']
   no?: number | undefined
   title: string
   sub: string
@@ -21,9 +23,10 @@ export function useQueue(post: string, queue: Queue) {
       const { items, next } = await ask('inbox.list', page)
       return {
         next,
-        items: items.map(({ id, caseId, verb, no, title, label, from, clock }) => ({
+        items: items.map(({ id, caseId, kind, verb, no, title, label, from, clock }) => ({
           key: id,
           caseId,
+          kind,
           verb,
           no,
           title,

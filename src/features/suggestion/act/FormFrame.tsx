@@ -11,9 +11,10 @@ import { Chip } from '@/ui/status/Chip'
 import { CaseNo } from '@/ui/text/CaseNo'
 import { Title } from '@/ui/text/Title'
 import styles from './form-frame.module.scss'
-import type { ActionFormProps } from './types'
+import type { FormProps, Headed } from './types'
 
-type Props = Pick<ActionFormProps, 'view' | 'offer' | 'layout' | 'onLeave'> & {
+type Props = Pick<FormProps, 'offer' | 'layout' | 'onLeave'> & {
+  view: Headed
   children?: ReactNode
   /** What will follow, said before the button. */
   consequence?: string | undefined

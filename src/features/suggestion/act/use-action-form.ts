@@ -2,18 +2,18 @@ import { useState } from 'react'
 import type * as z from 'zod/mini'
 import { useCommand } from '@/features/ask/use-command'
 import { faultsOf, without, type Faults } from './faults'
-import type { ActionFormProps } from './types'
+import type { FormProps } from './types'
 
 /** What a form of one verb keeps: the values, what is wrong with each, and the sentence of a refusal. */
 export function useActionForm<V extends object>(
-  { caseId, rev, offer, onDone, onStale }: ActionFormProps,
+  { caseId, rev, endpoint, offer, onDone, onStale }: FormProps,
   schema: z.ZodMiniType,
   initial: V,
 ) {
   const [values, setValues] = useState(initial)
   const [faults, setFaults] = useState<Faults>({})
   const [refusal, setRefusal] = useState('')
-  const { run, busy } = useCommand({ id: caseId, rev })
+  const { run, busy } = useCommand({ id: caseId, rev }, endpoint)
 
   function set<K extends keyof V & string>(field: K, value: V[K]): void {
     setValues((before) => ({ ...before, [field]: value }))

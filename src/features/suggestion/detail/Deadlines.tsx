@@ -6,7 +6,7 @@ import { CalcSheet } from './CalcSheet'
 import { cautionOf, dayWithWeekday, flowOf, isReplyClock } from './deadline-words'
 
 /** The clocks that run, each to be opened. */
-export function Deadlines({ view }: { view: CaseView }) {
+export function Deadlines({ view }: { view: Pick<CaseView, 'deadlines' | 'held' | 'number'> }) {
   const [opened, setOpened] = useState<DeadlineView>()
   const sayDay = useSayDay()
   return (

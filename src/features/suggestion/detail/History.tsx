@@ -12,14 +12,18 @@ import styles from './detail.module.scss'
 const FIRST = 5
 
 /** What happened, newest first, and whether the chain of records still verifies. */
-export function History({ timeline, chainBreak }: Pick<CaseView, 'timeline' | 'chainBreak'>) {
+export function History({
+  title = '办理经过',
+  timeline,
+  chainBreak,
+}: Pick<CaseView, 'timeline' | 'chainBreak'> & { title?: string }) {
   const [all, setAll] = useState(false)
   const shown = all ? timeline : timeline.slice(0, FIRST)
   const rest = timeline.length - shown.length
   const sound = chainBreak === 0
   return (
     <Section
-      title="办理经过"
+      title={title}
       side={
         sound ? (
           <View className={styles.sound}>

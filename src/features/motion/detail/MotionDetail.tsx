@@ -1,0 +1,36 @@
+import type { MotionView } from '@/domain/motion/view-schema'
+import { Deadlines } from '@/features/suggestion/detail/Deadlines'
+import { History } from '@/features/suggestion/detail/History'
+import { Notice } from '@/ui/feedback/Notice'
+import { Cosigning } from './Cosigning'
+import { Decided } from './Decided'
+import { FollowUp } from './FollowUp'
+import { MotionHead } from './MotionHead'
+import { MotionText } from './MotionText'
+
+/** A whole motion to be read: where it is, who signed, what was decided, then the text. Phone and desk alike. */
+export function MotionDetail({ view }: { view: MotionView }) {
+  const { no, deadlines, notice } = view
+  return (
+    <>
+      <MotionHead view={view} />
+      {notice && (
+        <Notice tone={notice.tone} title={notice.title}>
+          {notice.text}
+        </Notice>
+      )}
+      <Cosigning view={view} />
+      <Deadlines view={{ deadlines, held: [], number: no === undefined ? undefined : numbered(no, view) }} />
+      <Decided view={view} />
+      <FollowUp items={view.items} />
+      <MotionText content={view.content} />
+      <History title="议案经过" timeline={view.timeline} chainBreak={view.chainBreak} />
+    </>
+  )
+}
+
+const numbered = (no: number, { session }: MotionView) => ({
+  no,
+  session: session?.name ?? '',
+  category: '议案',
+})

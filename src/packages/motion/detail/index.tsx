@@ -1,0 +1,7 @@
+import { MotionScreen } from '@/features/motion/detail/MotionScreen'
+import { usePageParams } from '@/platform/navigate'
+
+export default function Page() {
+  const { id = '' } = usePageParams()
+  return <MotionScreen id={id} />
+}

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '会次与截止时间' })

@@ -1,0 +1,5 @@
+import { SessionsScreen } from '@/features/motion/sessions/SessionsScreen'
+
+export default function Page() {
+  return <SessionsScreen />
+}
