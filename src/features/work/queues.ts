@@ -18,12 +18,17 @@ const queues: readonly Queue[] = [
   { key: 'ended', label: '撤回或不立案', icon: 'history', stages: ['withdrawn', 'declined'] },
 ]
 
+/** Those who have to do with motions alone see what waits for them. */
+const MOTIONS_ONLY = queues.map(({ key }) => key).filter((key) => key !== 'inbox')
+
 export function queuesFor(role: string): readonly Queue[] {
   const hidden: Partial<Record<string, QueueKey[]>> = {
     governmentOffice: ['review'],
     unitHandler: ['review', 'assigning', 'ended'],
     unitHead: ['review', 'assigning', 'ended'],
     leader: ['review'],
+    presidium: MOTIONS_ONLY,
+    committee: MOTIONS_ONLY,
   }
   return queues.filter(({ key }) => !hidden[role]?.includes(key))
 }

@@ -30,7 +30,7 @@ export function useQueue(post: string, queue: Queue) {
           verb,
           no,
           title,
-          sub: `${label} · ${from}`,
+          sub: `${kind === 'motion' ? '议案 · ' : ''}${label} · ${from}`,
           clock,
         })),
       }

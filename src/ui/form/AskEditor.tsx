@@ -13,10 +13,20 @@ export type AskEditorProps = {
   /** Per ask, by index: what is wrong with it. */
   errors?: readonly (string | undefined)[] | undefined
   most?: number
+  /** What each is called. */
+  noun?: string
+  placeholder?: string
 }
 
 /** Numbered asks: write, add, remove, move up and down. */
-export function AskEditor({ asks, onChange, errors = [], most = 20 }: AskEditorProps) {
+export function AskEditor({
+  asks,
+  onChange,
+  errors = [],
+  most = 20,
+  noun = '诉求',
+  placeholder = '写清地点、数量、时限',
+}: AskEditorProps) {
   const set = (index: number, text: string) => onChange(asks.map((ask, at) => (at === index ? text : ask)))
   const remove = (index: number) => onChange(asks.filter((_ask, at) => at !== index))
   const swap = (index: number, other: number) =>
@@ -35,30 +45,30 @@ export function AskEditor({ asks, onChange, errors = [], most = 20 }: AskEditorP
           <View className={styles.body}>
             <TextBox
               id={`ask-text-${index + 1}`}
-              label={`诉求 ${index + 1}`}
+              label={`${noun} ${index + 1}`}
               className={classes(styles.box, Boolean(errors[index]) && styles.wrong)}
               value={ask}
               maxLength={500}
-              placeholder="写清地点、数量、时限"
+              placeholder={placeholder}
               invalid={Boolean(errors[index])}
               onChange={(text) => set(index, text)}
             />
             {errors[index] && <FieldError message={errors[index] ?? ''} />}
             <View className={styles.tools}>
               <Tool
-                label={`诉求 ${index + 1} 上移`}
+                label={`${noun} ${index + 1} 上移`}
                 name="up"
                 disabled={index === 0}
                 onTap={() => swap(index, index - 1)}
               />
               <Tool
-                label={`诉求 ${index + 1} 下移`}
+                label={`${noun} ${index + 1} 下移`}
                 name="down"
                 disabled={index === asks.length - 1}
                 onTap={() => swap(index, index + 1)}
               />
               <Tool
-                label={`删除诉求 ${index + 1}`}
+                label={`删除${noun} ${index + 1}`}
                 name="close"
                 disabled={asks.length === 1}
                 onTap={() => remove(index)}
@@ -68,7 +78,7 @@ export function AskEditor({ asks, onChange, errors = [], most = 20 }: AskEditorP
         </View>
       ))}
       <Tap className={styles.add} disabled={asks.length >= most} onTap={() => onChange([...asks, ''])}>
-        <Icon name="plus" size="s" /> 增加一条诉求
+        <Icon name="plus" size="s" /> 增加一条{noun}
       </Tap>
     </Card>
   )

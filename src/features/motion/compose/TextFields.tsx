@@ -64,7 +64,12 @@ export function TextFields({ draft, write, sessions, fixedSession, error }: Prop
         onChange={(grounds) => write({ grounds })}
       />
       <Section title="方案" note="一条一件，属于本级人大职权" id="plan">
-        <AskEditor asks={draft.plan} onChange={(plan) => write({ plan })} />
+        <AskEditor
+          noun="方案"
+          placeholder="做什么、谁来做、到什么时候"
+          asks={draft.plan}
+          onChange={(plan) => write({ plan })}
+        />
         {error('plan') && <FieldError message={error('plan') ?? ''} />}
       </Section>
       <View className={styles.end} />

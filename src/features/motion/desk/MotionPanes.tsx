@@ -10,10 +10,13 @@ import { useMotion } from '../use-motion'
 
 type Props = { id: string; verb: string | undefined; onChanged: () => void }
 
+/** The presidium chooses among three decisions: none of their forms is opened for it. */
+const OPEN_QUESTION = 'putOnAgenda'
+
 /** The middle and the right pane of a desk: the motion, and the form of the action that is chosen or next. */
 export function MotionPanes({ id, verb, onChanged }: Props) {
   const { opened, answer, reload } = useMotion(id)
-  const [picked, setPicked] = useState<string | undefined>(verb)
+  const [picked, setPicked] = useState(verb === OPEN_QUESTION ? undefined : verb)
   const [doneCount, setDoneCount] = useState(0)
   const [overtaken, setOvertaken] = useState(false)
   const offers = opened?.offers ?? []

@@ -1,5 +1,7 @@
 import { Text, View } from '@tarojs/components'
+import { useState } from 'react'
 import type { MotionView } from '@/domain/motion/view-schema'
+import { Button } from '@/ui/form/Button'
 import { Chip } from '@/ui/status/Chip'
 import { Icon } from '@/ui/icon/Icon'
 import { Card } from '@/ui/text/Card'
@@ -15,11 +17,16 @@ const tones = {
   revoked: 'neutral',
 } as const satisfies Record<MotionView['signers'][number]['state'], Tone>
 
+const FIRST = 3
+
 /** How many put their name to it, how many the law asks, until when, and who. */
 export function Cosigning({ view }: { view: MotionView }) {
   const { count, signers, session, stage } = view
   const cutOff = session?.cutOff
   const open = stage.key === 'draft' || stage.key === 'cosigning'
+  const [all, setAll] = useState(open)
+  const standing = open ? signers : signers.filter(({ state }) => state === 'signed')
+  const shown = all ? standing : standing.slice(0, FIRST)
   return (
     <Section title="联名" note={open ? '领衔代表计入人数' : undefined}>
       <Card>
@@ -44,9 +51,9 @@ export function Cosigning({ view }: { view: MotionView }) {
           </View>
         )}
         <View className={styles.law}>{count.source}</View>
-        {signers.length > 0 && (
+        {standing.length > 0 && (
           <View className={styles.signers}>
-            {signers.map((signer) => (
+            {shown.map((signer) => (
               <View key={signer.id} className={styles.signer}>
                 <View className={styles.grow}>
                   <View>{signer.name}</View>
@@ -60,6 +67,9 @@ export function Cosigning({ view }: { view: MotionView }) {
                 />
               </View>
             ))}
+            {shown.length < standing.length && (
+              <Button kind="text" label={`看全部 ${standing.length} 位`} onTap={() => setAll(true)} />
+            )}
           </View>
         )}
       </Card>

@@ -10,7 +10,8 @@ import { MotionText } from './MotionText'
 
 /** A whole motion to be read: where it is, who signed, what was decided, then the text. Phone and desk alike. */
 export function MotionDetail({ view }: { view: MotionView }) {
-  const { no, deadlines, notice } = view
+  const { no, deadlines, notice, stage } = view
+  const collecting = stage.key === 'draft' || stage.key === 'cosigning'
   return (
     <>
       <MotionHead view={view} />
@@ -19,11 +20,12 @@ export function MotionDetail({ view }: { view: MotionView }) {
           {notice.text}
         </Notice>
       )}
-      <Cosigning view={view} />
+      {collecting && <Cosigning view={view} />}
       <Deadlines view={{ deadlines, held: [], number: no === undefined ? undefined : numbered(no, view) }} />
-      <Decided view={view} />
       <FollowUp items={view.items} />
+      <Decided view={view} />
       <MotionText content={view.content} />
+      {!collecting && <Cosigning view={view} />}
       <History title="议案经过" timeline={view.timeline} chainBreak={view.chainBreak} />
     </>
   )

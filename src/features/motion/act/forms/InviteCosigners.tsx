@@ -34,8 +34,9 @@ export function InviteCosigners(props: MotionFormProps) {
       <AnswerFaces answer={answer} onRetry={reload}>
         {(deputies) => {
           const free = deputies.filter(({ id }) => id !== me?.person.id && !out.includes(id))
-          const delegations = [...new Set(free.map((one) => one.delegation))]
-          const shown = delegation ?? me?.post.delegation ?? delegations[0] ?? ''
+          const own = me?.post.delegation ?? ''
+          const delegations = [...new Set([own, ...free.map((one) => one.delegation)])].filter(Boolean)
+          const shown = delegation ?? delegations[0] ?? ''
           const names = free.filter((one) => values.deputies.includes(one.id)).map(({ name }) => name)
           return (
             <>

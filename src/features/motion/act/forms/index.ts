@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react'
+import type { Verb } from '@/domain/motion/actions'
 import type { MotionFormProps } from '../../types'
 import { CheckItem } from './CheckItem'
 import { DecideWithdrawal } from './DecideWithdrawal'
@@ -15,8 +16,7 @@ import { RecordVote } from './RecordVote'
 import { Register } from './Register'
 import { SetItem } from './SetItem'
 
-/** Which form a verb is done with; the text is written on a page of its own. */
-export const forms: Readonly<Record<string, ComponentType<MotionFormProps>>> = {
+const byVerb = {
   inviteCosigners: InviteCosigners,
   cosign: ReadAndSign,
   declineCosign: noteForm('declineCosign'),
@@ -39,4 +39,10 @@ export const forms: Readonly<Record<string, ComponentType<MotionFormProps>>> = {
   decideWithdrawal: DecideWithdrawal,
   revokeCosign: noteForm('revokeCosign'),
   withdraw: noteForm('withdraw'),
-}
+} as const satisfies Record<
+  Exclude<Verb, 'saveDraft' | 'reviseText' | 'missCutOff'>,
+  ComponentType<MotionFormProps>
+>
+
+/** Which form a verb is done with; the text is written on a page of its own, and the clock needs no form. */
+export const forms: Readonly<Record<string, ComponentType<MotionFormProps>>> = byVerb
