@@ -14,9 +14,6 @@ export const collections: CollectionSpec[] = [
     ...closed,
     name: 'people',
     indexes: [
-      { name: 'openid', keys: [['openid', 'asc']], unique: true },
-      // the deputies of a congress
-      { name: 'congress', keys: [['posts.congress', 'asc']] },
       // who is this openid
       { name: 'openid', keys: [['openid', 'asc']], unique: true },
       // whose telephone is this

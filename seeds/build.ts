@@ -5,6 +5,7 @@ import { publishedDoc } from '../cloudfunctions/server/projections/published'
 import { similarDocs } from '../cloudfunctions/server/similar/index-doc'
 import type { PublishedDoc } from '../cloudfunctions/server/published/published-doc'
 import type { PlainDate } from '../src/domain/shared/plain-date'
+import { committeeUnits } from './committees'
 import { congresses } from './congresses'
 import { identities } from './identities'
 import { buildMotions } from './motions/build'
@@ -30,5 +31,15 @@ export function buildSeeds(today: PlainDate) {
   // Counted by the clock; 代表工委 of the demo has added no words yet.
   const similar = { similarIndex, similarCounts: [], similarWords: [] }
   const chamber = { motions, sessions }
-  return { people, units, congresses, suggestions, ...chamber, inbox, published, ...similar, identities }
+  return {
+    people,
+    units: [...units, ...committeeUnits],
+    congresses,
+    suggestions,
+    ...chamber,
+    inbox,
+    published,
+    ...similar,
+    identities,
+  }
 }

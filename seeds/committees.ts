@@ -9,3 +9,12 @@ export const committees = {
 } as const satisfies Record<string, UnitRef>
 
 export type CommitteeId = keyof typeof committees
+
+/** As they stand among the units of the district. */
+export const committeeUnits = Object.values(committees).map(({ id, name }) => ({
+  _id: id,
+  name,
+  kind: 'committee',
+  congress: 'wj',
+  example: true,
+}))

@@ -63,10 +63,25 @@ export function isInOffice({ until }: UnitDoc, today: PlainDate): boolean {
   return !until || today <= until
 }
 
-/** Units in office today, by id. */
-export async function unitsInOffice(ports: Ports, congress: string): Promise<Record<string, UnitRef>> {
+/** Units in office today that handle suggestions, by id; a committee of the congress is none. */
+export function unitsInOffice(ports: Ports, congress: string): Promise<Record<string, UnitRef>> {
+  return namedIn(ports, congress, ({ kind }) => kind !== COMMITTEE)
+}
+
+/** 专门委员会 of the congress, by id. */
+export function committeesInOffice(ports: Ports, congress: string): Promise<Record<string, UnitRef>> {
+  return namedIn(ports, congress, ({ kind }) => kind === COMMITTEE)
+}
+
+export const COMMITTEE = 'committee'
+
+async function namedIn(
+  ports: Ports,
+  congress: string,
+  wanted: (unit: UnitDoc) => boolean,
+): Promise<Record<string, UnitRef>> {
   const today = todayOf(ports)
-  const units = await ports.directory.units(congress)
+  const units = (await ports.directory.units(congress)).filter(wanted)
   return Object.fromEntries(
     units.filter((unit) => isInOffice(unit, today)).map(({ _id, name }) => [_id, { id: _id, name }]),
   )

@@ -1,5 +1,5 @@
 import { buildSeeds } from '../../seeds/build'
-import { committees } from '../../seeds/committees'
+import { committees, committeeUnits } from '../../seeds/committees'
 import { plainDate } from '../../src/domain/shared/plain-date'
 import type { MotionDoc } from '../../cloudfunctions/server/motion/motion-doc'
 import { newId, openHouse, type House, type Told } from './support/house'
@@ -21,7 +21,7 @@ const session = {
   closes: '2026-03-05',
   presidium: '大会主席团',
   cutOff: { on: '2026-03-04', time: '14:00', decidedBy: '主席团第一次会议' },
-  committees: Object.values(committees),
+  committees: Object.keys(committees),
 }
 
 const text = {
@@ -87,7 +87,7 @@ const inboxOf = (id: string) =>
   ).filter((item) => item.caseId === id && item.open)
 
 beforeEach(async () => {
-  house = await openHouse()
+  house = await openHouse('2026-03-02T01:00:00Z', { units: committeeUnits })
   const saved = await house.as(PRESIDIUM).api('session.save', session)
   if (!saved.ok) throw new Error(saved.message)
 })
@@ -179,7 +179,7 @@ test('代表、单位、别处的人都不能登记会次', async () => {
       code: 'not-yours',
     })
   // 震泽镇人大登记的是它自己的会次，不碰区里的。
-  const town = { ...session, level: 'town', cutOff: undefined }
+  const town = { ...session, level: 'town', committees: [], cutOff: undefined }
   expect(await house.as('demo-zhenrenda-jia').api('session.save', town)).toMatchObject({
     ok: true,
     data: { rev: 1 },

@@ -4,7 +4,7 @@ import type { Post } from '@/domain/people/people'
 import { appoint, leave } from '@/domain/people/term'
 import { isRefusal, type Refusal } from '@/domain/shared/refusal'
 import { Failure, failAt, failWith } from '../failure'
-import { unitsInOffice, type Signed, type WritingPorts } from '../ports'
+import { committeesInOffice, unitsInOffice, type Signed, type WritingPorts } from '../ports'
 import type { PersonDoc } from '../store/documents'
 import { changePerson } from './change'
 import { forOffice } from './office'
@@ -16,7 +16,13 @@ export async function appointTo(
   { person, unit, ...term }: Input<RosterApi['roster.appoint']>,
 ): Promise<Output<RosterApi['roster.appoint']>> {
   const congress = forOffice(ports)
-  const found = unit === undefined ? undefined : (await unitsInOffice(ports, congress))[unit]
+  const found =
+    unit === undefined
+      ? undefined
+      : {
+          ...(await unitsInOffice(ports, congress)),
+          ...(await committeesInOffice(ports, congress)),
+        }[unit]
   if (unit !== undefined && !found) throw new Failure('not-found-inside', '没有这个单位，请重新选择')
   const id = `post-${ports.salt().slice(0, 20)}`
   return changing(ports, person, (posts) => appoint(posts, { ...term, unit: found }, { id, congress }))

@@ -2,14 +2,19 @@ import type { Api } from '@/contract/api'
 import type { Output } from '@/contract/endpoint'
 import { cutOffText, isPastCutOff } from '@/domain/motion/session'
 import { momentOf } from '../moment'
-import type { Signed } from '../ports'
+import { committeesInOffice, type Signed } from '../ports'
 import { sessionsOf } from './sessions-of'
 
 /** The sessions of one's own congress, latest first. */
 export async function listSessions(ports: Signed): Promise<Output<Api['session.list']>> {
   const moment = momentOf(ports)
-  const sessions = await sessionsOf(ports.store, ports.actor.post.congress)
+  const { congress } = ports.actor.post
+  const [sessions, committees] = await Promise.all([
+    sessionsOf(ports.store, congress),
+    committeesInOffice(ports, congress),
+  ])
   return {
+    committees: Object.values(committees),
     sessions: sessions.map(({ congress: _own, cutOff, ...session }) => ({
       ...session,
       cutOff: cutOff && {

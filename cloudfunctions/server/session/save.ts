@@ -4,7 +4,7 @@ import { savedSession } from '@/domain/motion/save-session'
 import { isRefusal } from '@/domain/shared/refusal'
 import { failAt, failWith } from '../failure'
 import { momentOf } from '../moment'
-import type { Signed, WritingPorts } from '../ports'
+import { committeesInOffice, type Signed, type WritingPorts } from '../ports'
 import { get } from '../store/port'
 import { sessionDoc, sessionDocId, type SessionDoc } from './session-doc'
 
@@ -18,7 +18,13 @@ export async function saveSession(
   const { store, actor } = ports
   const _id = sessionDocId(actor.post.congress, input.id)
   const before = await get(store, 'sessions', _id)
-  const session = savedSession(input, before?.session, actor, momentOf(ports))
+  const session = savedSession(
+    input,
+    before?.session,
+    actor,
+    momentOf(ports),
+    await committeesInOffice(ports, actor.post.congress),
+  )
   if (isRefusal(session)) throw failWith(session)
   const doc = sessionDoc(session, (before?.rev ?? 0) + 1)
   if (!before) {

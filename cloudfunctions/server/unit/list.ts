@@ -3,7 +3,7 @@ import type { Output } from '@/contract/endpoint'
 import { isOverdue, replyDue } from '@/domain/suggestion/clock'
 import { leadUnit } from '@/domain/suggestion/suggestion'
 import { rulesFor } from '../context'
-import { isInOffice, todayOf, type Signed } from '../ports'
+import { COMMITTEE, isInOffice, todayOf, type Signed } from '../ports'
 
 const MOST = 1000
 const FIELDS = [
@@ -34,7 +34,7 @@ export async function listUnits(ports: Signed): Promise<Output<Api['unit.list']>
   }
   return {
     units: units
-      .filter((unit) => isInOffice(unit, today))
+      .filter((unit) => unit.kind !== COMMITTEE && isInOffice(unit, today))
       .map(({ _id, name, kind }) => ({ id: _id, name, kind, open: 0, overdue: 0, ...load.get(_id) })),
   }
 }

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini'
 import { refuse, type Refusal } from '../shared/refusal'
 import { day, form, id, listOf, oneOf, text } from '../shared/fields'
-import type { Actor } from '../people/people'
+import type { Actor, UnitRef } from '../people/people'
 import { addDays, daysBetween } from '../shared/plain-date'
+import { named } from './define'
 import { cutOffText, isPastCutOff, type Moment, type Session } from './session'
 
 const HOUR = /^([01]\d|2[0-3]):[0-5]\d$/
@@ -25,9 +26,7 @@ export const sessionInput = form({
   closes: day('闭幕日期'),
   presidium: text('主席团名称', { max: 40 }),
   cutOff: z.optional(cutOff),
-  committees: listOf('专门委员会', form({ id: id('委员会编号'), name: text('委员会名称', { max: 40 }) }), {
-    max: 20,
-  }),
+  committees: listOf('专门委员会', id('专门委员会'), { max: 20 }),
 })
 
 /** The session as it stands after this, or the sentence why not. `before` is what it was. */
@@ -36,17 +35,21 @@ export function savedSession(
   before: Session | undefined,
   actor: Actor,
   moment: Moment,
+  /** 专门委员会 of this congress, by id. */
+  known: Readonly<Record<string, UnitRef>>,
 ): Session | Refusal {
   const { role, congress } = actor.post
   if (role !== 'presidium' && role !== 'deputyOffice')
     return refuse('not-yours', '会次由主席团或大会秘书处登记')
   if (before && before.congress !== congress)
     return refuse('not-yours', '这是别的人民代表大会的会次，不能修改')
-  return unsound(input) ?? cutOffMoved(input.cutOff, before, moment) ?? kept(input, congress)
-}
-
-function kept({ cutOff: until, ...rest }: z.output<typeof sessionInput>, congress: string): Session {
-  return { ...rest, congress, ...(until && { cutOff: until }) }
+  const wrong = unsound(input) ?? cutOffMoved(input.cutOff, before, moment)
+  if (wrong) return wrong
+  const { cutOff: until, committees: ids, ...rest } = input
+  const committees = ids.map((one) => named(known, one)).filter((one) => one !== undefined)
+  if (committees.length < ids.length)
+    return refuse('not-found-inside', '有一个委员会不在本级人大的委员会名单里，请重新选择')
+  return { ...rest, committees, congress, ...(until && { cutOff: until }) }
 }
 
 function unsound({ opens, closes, cutOff: until, committees }: z.output<typeof sessionInput>) {
@@ -55,8 +58,8 @@ function unsound({ opens, closes, cutOff: until, committees }: z.output<typeof s
     return refuse('bad-input', `会期不能超过 ${LONGEST_DAYS} 天，请检查开幕、闭幕日期`)
   if (until && (until.on < addDays(opens, -BEFORE_OPENING_DAYS) || until.on > closes))
     return refuse('bad-input', '议案截止时间应在会议期间，请检查')
-  if (new Set(committees.map((one) => one.id)).size < committees.length)
-    return refuse('bad-input', '同一个委员会填写了两次，请删去一个')
+  if (new Set(committees).size < committees.length)
+    return refuse('bad-input', '同一个委员会选了两次，请去掉一个')
   return undefined
 }
 

@@ -18,6 +18,11 @@ export const roles = {
 
 export type Role = keyof typeof roles
 
+/** Roles that are held in one unit, or in one committee of the congress. */
+export function worksInUnit(role: Role): boolean {
+  return role === 'unitHandler' || role === 'unitHead' || role === 'committee'
+}
+
 /** An office held in time. A person may hold several and acts under one of them. */
 export type Post = {
   id: string

@@ -22,7 +22,13 @@ export const unitColumns = {
 } as const
 export type UnitColumn = keyof typeof unitColumns
 
-export const unitKinds = { department: '部门', town: '镇', street: '街道', company: '企业' } as const
+export const unitKinds = {
+  department: '部门',
+  town: '镇',
+  street: '街道',
+  company: '企业',
+  committee: '专门委员会',
+} as const
 
 export const sheetNames = { people: '人员', units: '单位' } as const
 export type SheetName = (typeof sheetNames)[keyof typeof sheetNames]

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { text } from '../shared/fields'
 import { isPlainDate, type PlainDate } from '../shared/plain-date'
-import { roles, type Role } from './people'
+import { roles, worksInUnit, type Role } from './people'
 import {
   keyOfLabel,
   offices,
@@ -46,8 +46,9 @@ export function readPerson({ row, cells }: RosterRow<PersonColumn>): Read<Person
   const role = keyOfLabel(roles, cells.role)
   if (!role || role === 'clock')
     return wrong('role', `身份应是其中之一：${offices.map((one) => roles[one]).join('、')}`)
-  const works = role === 'unitHandler' || role === 'unitHead'
-  if (works && !cells.unit) return wrong('unit', `${roles[role]}要填写承办单位，名称与“单位”表一致`)
+  const works = worksInUnit(role)
+  const where = role === 'committee' ? '所在的委员会' : '承办单位'
+  if (works && !cells.unit) return wrong('unit', `${roles[role]}要填写${where}，名称与“单位”表一致`)
   if (!works && cells.unit) return wrong('unit', `${roles[role]}不填承办单位，请清空这一格`)
   if (role === 'deputy' && !cells.delegation) return wrong('delegation', '代表要填写代表团')
   if (role !== 'deputy' && cells.delegation)

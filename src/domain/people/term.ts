@@ -1,6 +1,6 @@
 import type { PlainDate } from '../shared/plain-date'
 import { refuse, type Refusal } from '../shared/refusal'
-import { roles, type Post, type Role, type UnitRef } from './people'
+import { roles, worksInUnit, type Post, type Role, type UnitRef } from './people'
 import { isSamePlace, overlaps } from './roster'
 
 export type Term = {
@@ -17,8 +17,9 @@ export function appoint(
   { role, unit, delegation, since, until }: Term,
   { id, congress }: Pick<Post, 'id' | 'congress'>,
 ): Post | Refusal {
-  const works = role === 'unitHandler' || role === 'unitHead'
-  if (works && !unit) return refuse('incomplete', `请选择${roles[role]}所在的承办单位`)
+  const works = worksInUnit(role)
+  if (works && !unit)
+    return refuse('incomplete', `请选择${roles[role]}所在的${role === 'committee' ? '委员会' : '承办单位'}`)
   if (role === 'deputy' && !delegation) return refuse('incomplete', '请填写代表团')
   if (until && until < since) return refuse('bad-input', '离任日期早于任职日期，请核对')
   const post: Post = {

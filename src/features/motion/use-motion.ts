@@ -1,7 +1,7 @@
 import { useRef } from 'react'
 import { ask } from '@/features/ask/ask'
 import { useAnswer } from '@/features/ask/use-answer'
-import type { OpenedMotion, SessionView } from './types'
+import type { OpenedMotion } from './types'
 
 /** A motion that, once open, stays open: a failed reload must not take away what is being written. */
 export function useMotion(id: string) {
@@ -11,7 +11,7 @@ export function useMotion(id: string) {
   return { answer, reload, opened: kept.current?.id === id ? kept.current.data : undefined }
 }
 
-/** The sessions of one's own congress, latest first. */
+/** The sessions of one's own congress, latest first, and its committees. */
 export function useSessions() {
-  return useAnswer<SessionView[]>('sessions', async () => (await ask('session.list', {})).sessions)
+  return useAnswer('sessions', () => ask('session.list', {}))
 }

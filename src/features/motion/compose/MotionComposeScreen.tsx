@@ -29,7 +29,7 @@ const slotOf = (me: Me, id: string) => `motion:${me.person.id}:${id}`
 function New({ me }: { me: Me }) {
   const { answer, reload } = useSessions()
   if (answer.face !== 'ready') return <Waiting answer={answer} reload={reload} />
-  const open = answer.data.filter(({ over }) => !over)
+  const open = answer.data.sessions.filter(({ over }) => !over)
   const slot = slotOf(me, 'new')
   const kept = readDraft(readStored(slot))
   const start = kept ?? { ...blankDraft, session: open[0]?.id ?? '' }
@@ -57,7 +57,7 @@ function Known({ me, id }: { me: Me; id: string }) {
       start={kept ?? draftOf(view)}
       target={{ id, rev }}
       view={view}
-      sessions={sessions.face === 'ready' ? sessions.data.filter(({ over }) => !over) : []}
+      sessions={sessions.face === 'ready' ? sessions.data.sessions.filter(({ over }) => !over) : []}
       resumed={kept !== undefined}
     />
   )

@@ -11,7 +11,7 @@ import { useSessions } from '../use-motion'
 /** When motions close, for the session that is next or now. Nothing while it is not known: the list must not wait. */
 export function CutOffCard({ mayChange }: { mayChange: boolean }) {
   const { answer } = useSessions()
-  const sessions = answer.face === 'ready' ? answer.data : []
+  const sessions = answer.face === 'ready' ? answer.data.sessions : []
   const session = sessions.find(({ over }) => !over)
   if (!session && !mayChange) return null
   return (

@@ -4,16 +4,15 @@ import { sessionInput } from '@/domain/motion/save-session'
 import { PhonePage } from '@/features/account/PhonePage'
 import { ask } from '@/features/ask/ask'
 import { faceOf } from '@/features/ask/use-answer'
-import { choicesOf } from '@/features/suggestion/act/choices'
+import { choicesOf, toggled } from '@/features/suggestion/act/choices'
 import { faultsOf, without, type Faults } from '@/features/suggestion/act/faults'
 import { newRequestId } from '@/platform/ids'
 import { say } from '@/platform/toast'
 import { BottomBar } from '@/ui/frame/BottomBar'
 import { FieldGroup } from '@/ui/form/Field'
-import { ChoicePills } from '@/ui/form/Pills'
-import { DateField, TextArea, TextField } from '@/ui/form/TextField'
+import { ChoicePills, TogglePills } from '@/ui/form/Pills'
+import { DateField, TextField } from '@/ui/form/TextField'
 import type { SessionView } from '../types'
-import { committeesFrom, namesOf } from './committees'
 
 type Values = {
   name: string
@@ -24,7 +23,7 @@ type Values = {
   on: string
   time: string
   decidedBy: string
-  committees: string
+  committees: string[]
 }
 
 const startFrom = (before: SessionView | undefined): Values => ({
@@ -36,7 +35,7 @@ const startFrom = (before: SessionView | undefined): Values => ({
   on: before?.cutOff?.on ?? '',
   time: before?.cutOff?.time ?? '14:00',
   decidedBy: before?.cutOff?.decidedBy ?? '主席团第一次会议',
-  committees: namesOf(before?.committees ?? []),
+  committees: (before?.committees ?? []).map(({ id }) => id),
 })
 
 const fields = [
@@ -44,14 +43,20 @@ const fields = [
   ['closes', '闭幕日期'],
 ] as const
 
+type Props = {
+  before: SessionView | undefined
+  committees: SessionView['committees']
+  onLeave: () => void
+}
+
 /** One session. Without a day the cut-off is left open, and no motion can be submitted yet. */
-export function SessionForm({ before, onLeave }: { before: SessionView | undefined; onLeave: () => void }) {
+export function SessionForm({ before, committees: known, onLeave }: Props) {
   const [values, setValues] = useState(() => startFrom(before))
   const [id] = useState(() => before?.id ?? `s${newRequestId().slice(0, 12)}`)
   const [faults, setFaults] = useState<Faults>({})
   const [refusal, setRefusal] = useState('')
   const [busy, setBusy] = useState(false)
-  const set = (field: keyof Values, value: string) => {
+  const set = <K extends keyof Values>(field: K, value: Values[K]) => {
     setValues((was) => ({ ...was, [field]: value }))
     setFaults((was) => without(without(was, field), 'cutOff'))
     setRefusal('')
@@ -63,7 +68,7 @@ export function SessionForm({ before, onLeave }: { before: SessionView | undefin
       ...rest,
       id,
       ...(on && { cutOff: { on, time, decidedBy } }),
-      committees: committeesFrom(committees, before?.committees ?? []),
+      committees,
     }
     const wrong = faultsOf(sessionInput, input)
     setFaults(wrong)
@@ -144,15 +149,22 @@ export function SessionForm({ before, onLeave }: { before: SessionView | undefin
         error={faults['cutOff.decidedBy']}
         onChange={(decidedBy) => set('decidedBy', decidedBy)}
       />
-      <TextArea
-        id="session-committees"
-        label="专门委员会"
-        hint="一行一个；每届第一次会议包括议案审查委员会"
-        maxLength={600}
-        value={values.committees}
+      <FieldGroup
+        label="可以审议议案的委员会"
+        hint={
+          known.length > 0
+            ? '每届第一次会议包括议案审查委员会'
+            : '名册里还没有专门委员会，请先在名册的“单位”表里登记'
+        }
         error={faults.committees}
-        onChange={(committees) => set('committees', committees)}
-      />
+      >
+        <TogglePills
+          label="可以审议议案的委员会"
+          pills={known.map(({ id: value, name: label }) => ({ value, label }))}
+          values={values.committees}
+          onToggle={(one) => set('committees', toggled(values.committees, one))}
+        />
+      </FieldGroup>
     </PhonePage>
   )
 }

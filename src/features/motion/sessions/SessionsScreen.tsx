@@ -20,12 +20,18 @@ export function SessionsScreen() {
       setEdited(undefined)
       reload()
     }
-    return <SessionForm before={edited === 'new' ? undefined : edited} onLeave={leave} />
+    return (
+      <SessionForm
+        before={edited === 'new' ? undefined : edited}
+        committees={answer.face === 'ready' ? answer.data.committees : []}
+        onLeave={leave}
+      />
+    )
   }
   return (
     <PhonePage title="会次与截止时间">
       <AnswerFaces answer={answer} onRetry={reload}>
-        {(sessions) => (
+        {({ sessions }) => (
           <>
             <Button kind="secondary" label="登记一次会议" onTap={() => setEdited('new')} />
             {sessions.length === 0 && <Empty title="还没有登记会次" text="登记以后，代表才能提议案。" />}
