@@ -77,8 +77,8 @@ function cosigningTurns(s: Motion, ctx: ClockRules): Turn[] {
   })
   const { missing } = countOf(s, ctx.rules)
   const lead = partyOf.person(s.lead.id)
-  if (s.returned) return [...waiting, turn(lead, 'submit', '补正后重新提交', due)]
-  if (missing === 0) return [...waiting, turn(lead, 'submit', '联名已满，提交议案', due)]
+  const ready = s.returned ? '补正后重新提交' : '联名已满，提交议案'
+  if (missing === 0) return [...waiting, turn(lead, 'submit', ready, due)]
   return [...waiting, turn(lead, 'inviteCosigners', `还差 ${missing} 人联名`, due)]
 }
 

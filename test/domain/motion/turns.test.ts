@@ -1,4 +1,4 @@
-import { lead } from './support/cast'
+import { lastSigner, lead } from './support/cast'
 import { allSituations, situations } from './support/situations'
 
 test('每个办得下去的阶段，都轮到有人', () => {
@@ -19,6 +19,14 @@ test('联名的进展，领衔代表一眼看到', () => {
   expect(labels('联名已满')).toEqual(['联名已满，提交议案'])
   expect(labels('文本改后')).toEqual(['还差 9 人联名'])
   expect(labels('待补正')).toEqual(['补正后重新提交'])
+})
+
+test('退回补正以后有人撤回联名的，先要补足人数，才轮到再提交', () => {
+  const short = situations.待补正
+    .when(lastSigner, 'revokeCosign', { reason: '对方案有不同意见' })
+    .happened('cosignRevoked')
+  const mine = short.turns().filter(({ party }) => party === `person:${lead.person.id}`)
+  expect(mine).toMatchObject([{ verb: 'inviteCosigners', label: '还差 1 人联名' }])
 })
 
 test('待办都写明截止的日子', () => {

@@ -7,13 +7,13 @@ import { evolve } from '@/domain/motion/evolve'
 import { motionMachine } from '@/domain/motion/machine'
 import { blankMotion, type Motion } from '@/domain/motion/motion'
 import { packFor } from '@/domain/motion/rulebook'
-import type { Session } from '@/domain/motion/session'
+import type { Moment, Session } from '@/domain/motion/session'
 import { turns, type Turn } from '@/domain/motion/turns'
 import type { MotionView } from '@/domain/motion/view-schema'
 import { viewFor } from '@/domain/motion/views'
 import type { Actor } from '@/domain/people/people'
 import { firstBreak, link } from '@/domain/shared/hash-chain'
-import { plainDate, type PlainDate } from '@/domain/shared/plain-date'
+import { addDays, plainDate, type PlainDate } from '@/domain/shared/plain-date'
 import { isRefusal, type Refusal, type RefusalCode } from '@/domain/shared/refusal'
 import { holidays, sha256 } from '../../support/holidays'
 import { faultOf } from '../../support/sentence'
@@ -50,6 +50,21 @@ export class Story {
 
   get today(): PlainDate {
     return this.told.today
+  }
+
+  get moment(): Moment {
+    const { today, time } = this.told
+    return { today, time }
+  }
+
+  /** So many hours later, on the same minute. */
+  after(hours: number): Story {
+    const { today, time } = this.told
+    const hour = Number(time.slice(0, 2)) + hours
+    return this.with({
+      today: addDays(today, Math.floor(hour / 24)),
+      time: `${String(hour % 24).padStart(2, '0')}:${time.slice(3)}`,
+    })
   }
 
   and(...steps: Step[]): Story {
