@@ -165,6 +165,14 @@ export const collections: CollectionSpec[] = [
           ['sortKey', 'desc'],
         ],
       },
+      // those the presidium has taken up, for citizens
+      {
+        name: 'decided',
+        keys: [
+          ['decided', 'asc'],
+          ['sortKey', 'desc'],
+        ],
+      },
       // the highest number of a session; those of it that are still open
       {
         name: 'session',

@@ -8,7 +8,7 @@ export default defineAppConfig({
       pages: ['list/index', 'detail/index', 'act/index', 'compose/index', 'sessions/index'],
     },
     { root: 'packages/unit', pages: ['compose/index', 'sign/index'] },
-    { root: 'packages/public', pages: ['item/index', 'verify/index'] },
+    { root: 'packages/public', pages: ['item/index', 'verify/index', 'motions/index'] },
     ...(DEMO ? [{ root: 'packages/demo', pages: ['identity/index'] }] : []),
   ],
   preloadRule: {

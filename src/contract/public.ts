@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { count, form, maybeText, oneOf, text } from '@/domain/shared/fields'
 import { publicPage, publicRow } from '@/domain/suggestion/public-schema'
+import { publicMotion } from '@/domain/motion/public-schema'
 import type { Endpoints } from './endpoint'
 
 /* What anybody may ask, without signing in. The function `public` contains no write handler. */
@@ -11,6 +12,11 @@ const code = text('核验码', { max: 20 }).check(
 )
 
 export const publicApi = {
+  'motions.decided': {
+    label: '主席团决定作为议案的：决定、决议和落实进展，最近有进展的在前',
+    input: form({ cursor: z.optional(z.string('翻页位置不正确').check(z.maxLength(200, '翻页位置不正确'))) }),
+    output: z.object({ rows: z.array(publicMotion), next: z.optional(z.string()) }),
+  },
   'published.search': {
     label: '查找已公开的建议，最新公开的在前',
     input: form({

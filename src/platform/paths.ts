@@ -16,6 +16,7 @@ export const paths = {
   composeMotion: (id?: string) => withQuery('/packages/motion/compose/index', id ? { id } : {}),
   sessions: () => '/packages/motion/sessions/index',
   item: (code: string) => withQuery('/packages/public/item/index', { code }),
+  openMotions: () => '/packages/public/motions/index',
   verify: (code?: string) => withQuery('/packages/public/verify/index', code ? { code } : {}),
   identity: () => '/packages/demo/identity/index',
 } as const

@@ -277,6 +277,17 @@ describe('演示的议案', () => {
     }
   })
 
+  test('公众只看得到主席团决定作为议案的，看不到联名代表的名字和没决定的议案', async () => {
+    const answer = await house.public('motions.decided', {})
+    const { rows } = answer.data as unknown as { rows: { title: string; proposers: number }[] }
+    expect(rows.map(({ title }) => title)).toEqual([
+      '关于制定高端纺织产业绿色改造规划的议案',
+      '打造新时代产业创新集群，全力建设数字经济产业新城',
+    ])
+    expect(rows[1]?.proposers).toBe(12)
+    expect(JSON.stringify(answer)).not.toMatch(/代表丙|代表癸|村卫生室|河网水生态/)
+  })
+
   test('一号议案在落实：有的已落实，有的还在进行', () => {
     const first = motions.find(({ sessionId, no }) => sessionId === 'wj-17-1' && no === 1)
     expect(first?.state.content.title).toBe('打造新时代产业创新集群，全力建设数字经济产业新城')

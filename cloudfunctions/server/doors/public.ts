@@ -2,6 +2,7 @@ import type { Input, Output } from '@/contract/endpoint'
 import type { Envelope } from '@/contract/envelope'
 import { publicApi, type PublicApi } from '@/contract/public'
 import { handle } from '../handle'
+import { decidedMotions } from '../motion/decided'
 import type { Ports } from '../ports'
 import { read } from '../published/read'
 import { search } from '../published/search'
@@ -13,6 +14,7 @@ type Handlers = {
 }
 
 const handlers: Handlers = {
+  'motions.decided': decidedMotions,
   'published.search': search,
   'published.read': read,
   'published.verify': verify,

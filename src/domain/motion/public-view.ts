@@ -1,24 +1,26 @@
-import type { PlainDate } from '../shared/plain-date'
-import { advices, numberText, proposers, type Motion } from './motion'
+import { advices, numberText, proposers, stageLabel, type Motion } from './motion'
+import type { PublicMotion } from './public-schema'
 import { isDecided } from './views'
 
-/** What citizens may know of a motion: what the presidium has taken up, in session or after it. */
-export type PublicMotion = {
-  id: string
-  numberText: string
-  session: string
-  title: string
-  plan: string[]
-  lead: string
-  delegation: string
-  proposers: number
-  decision: string
-  decidedOn: PlainDate
-  resolution?: { title: string; text: string; on: PlainDate }
-  items: { what: string; unit: string; due: PlainDate; kept: boolean; latest: string }[]
-}
+/** The paths of a motion that its public page needs. */
+export const publicFields = [
+  'id',
+  'stage',
+  'lead',
+  'session',
+  'number',
+  'content.title',
+  'content.plan',
+  'signatures.state',
+  'signatures.deputy',
+  'decision',
+  'vote.passed',
+  'withdrawalRequest.on',
+  'resolution',
+  'items',
+] as const
 
-/** The public facts of a motion; undefined while the presidium has not taken it up. */
+/** What citizens may know of a motion: what the presidium has taken up, in session or after it; undefined before. */
 export function publicMotion(s: Motion): PublicMotion | undefined {
   const { decision, number, session, resolution } = s
   if (!isDecided(s) || !decision || !number || s.stage === 'withdrawn') return undefined
@@ -31,6 +33,7 @@ export function publicMotion(s: Motion): PublicMotion | undefined {
     lead: s.lead.name,
     delegation: s.lead.delegation,
     proposers: proposers(s).length,
+    stage: stageLabel(s),
     decision: advices[decision.kind],
     decidedOn: decision.on,
     ...(resolution && {

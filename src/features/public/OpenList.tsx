@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { LinkRow } from '@/features/account/LinkRow'
 import { TabHeader } from '@/features/account/TabHeader'
 import { TabPage } from '@/features/account/TabPage'
 import { useToday } from '@/features/account/use-today'
@@ -10,6 +11,7 @@ import { paths } from '@/platform/paths'
 import { Empty } from '@/ui/feedback/Faces'
 import { FilterPills } from '@/ui/form/Pills'
 import { SearchField } from '@/ui/form/SearchField'
+import { Card } from '@/ui/text/Card'
 import { classPills, nothingFound, yearPills, type ClassFilter } from './filters'
 import { ResultCard } from './ResultCard'
 import styles from './public.module.scss'
@@ -26,6 +28,14 @@ export function OpenList() {
   return (
     <TabPage tab="open">
       <TabHeader title="建议公开" note="吴江区" />
+      <Card>
+        <LinkRow
+          icon="scale"
+          label="大会议案"
+          note="主席团的决定、大会决议和落实进展"
+          onTap={() => go(paths.openMotions())}
+        />
+      </Card>
       <SearchField
         id="public-search"
         label="查找公开的建议"

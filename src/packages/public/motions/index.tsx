@@ -1,0 +1,5 @@
+import { OpenMotions } from '@/features/public/OpenMotions'
+
+export default function Page() {
+  return <OpenMotions />
+}
