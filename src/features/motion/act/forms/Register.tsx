@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { register } from '@/domain/motion/actions/register'
 import { ask } from '@/features/ask/ask'
 import { useAnswer } from '@/features/ask/use-answer'
@@ -22,17 +23,17 @@ export function Register(props: MotionFormProps) {
   const no = values.no ?? next
   const committees = session?.committees ?? []
   const { committee } = values
+  // Both answers are lawful, so neither is chosen for anybody.
+  const [unasked, setUnasked] = useState(false)
   return (
     <MotionFrame
       {...props}
       {...state}
       consequence="编号登记后不再更改。"
-      onSubmit={() =>
-        void submit({
-          no: Number(no),
-          ...(committee && committee !== STRAIGHT && { committee }),
-        })
-      }
+      onSubmit={() => {
+        if (committee === undefined) return setUnasked(true)
+        void submit({ no: Number(no), ...(committee !== STRAIGHT && { committee }) })
+      }}
     >
       <TextField
         id="register-no"
@@ -44,15 +45,21 @@ export function Register(props: MotionFormProps) {
         error={faults.no}
         onChange={(value) => set('no', value.replace(/\D/g, ''))}
       />
-      <FieldGroup label="先交哪个委员会提出意见" error={faults.committee}>
+      <FieldGroup
+        label="先交哪个委员会提出意见"
+        error={unasked ? '请选择先交哪个委员会，或者直接提请主席团决定' : faults.committee}
+      >
         <RadioCards
           label="先交哪个委员会提出意见"
           options={[
             ...committees.map(({ id, name }) => ({ value: id, label: name })),
             { value: STRAIGHT, label: '不先交，直接提请主席团决定' },
           ]}
-          value={committee ?? STRAIGHT}
-          onChange={(value) => set('committee', value)}
+          value={committee}
+          onChange={(value) => {
+            setUnasked(false)
+            set('committee', value)
+          }}
         />
       </FieldGroup>
     </MotionFrame>
