@@ -19,9 +19,10 @@ import { units } from './units'
 /** All documents of the demo as they stand on the morning of `today`. The same day gives the same bytes. */
 export function buildSeeds(today: PlainDate) {
   const time = timeOf(today, holidays)
-  const suggestions = stories.map((story) => ({ ...tell(story, time), behind: false }))
   const ports = { now: () => Date.parse(`${today}T00:30:00Z`), holidays, hash: sha256 }
-  const { motions, sessions, inbox: motionInbox } = buildMotions(today, time)
+  const { motions, sessions, inbox: motionInbox, suggestions: converted } = buildMotions(today, time)
+  const told = stories.map((story) => ({ ...tell(story, time), behind: false }))
+  const suggestions = [...told, ...converted]
   const inbox = suggestions.flatMap((doc) => inboxDocs(ports, doc)).concat(motionInbox)
   const published = suggestions
     .map((doc) => publishedDoc(ports, doc))

@@ -1,6 +1,8 @@
 import type { PlainDate } from '../../src/domain/shared/plain-date'
+import { convertedDoc } from '../../cloudfunctions/server/motion/converted'
 import { motionInbox } from '../../cloudfunctions/server/motion/inbox'
 import { sessionDoc } from '../../cloudfunctions/server/session/session-doc'
+import { sha256 } from '../sha256'
 import type { Time } from '../story/time'
 import { earlier } from './earlier'
 import { numberOne } from './number-one'
@@ -17,7 +19,9 @@ export function buildMotions(today: PlainDate, time: Time) {
     behind: false,
   }))
   const ports = { now: () => Date.parse(`${today}T00:30:00Z`), holidays: time.holidays }
+  const made = motions.map((doc) => convertedDoc({ holidays: time.holidays, hash: sha256 }, doc))
   return {
+    suggestions: made.filter((doc) => doc !== undefined).map((doc) => ({ ...doc, behind: false })),
     sessions: known.map((session) => sessionDoc(session, 1)),
     motions,
     inbox: motions.flatMap((doc) => motionInbox(ports, doc, byId)),

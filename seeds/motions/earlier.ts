@@ -1,6 +1,6 @@
 import { collected, step, usual, type Matter, type Story } from './story'
 
-/* 往年会议的议案：一件会后审议，一件转为建议，一件联名不足终止。 */
+/* 往年会议的议案：一件会后审议，一件联名不足终止。 */
 
 const silk: Matter = {
   lead: '寅',
@@ -73,41 +73,6 @@ const deferredAndFollowed: Story = {
   ],
 }
 
-const clinic: Matter = {
-  lead: '丁',
-  session: 'sixth',
-  title: '关于推进村卫生室标准化建设的议案',
-  cause: '部分村卫生室用房面积不足、设备陈旧，慢性病随访和取药不便。',
-  grounds:
-    '（演示数据）七都镇 20 个村卫生室中 9 个面积不足 80 平方米，6 个没有无障碍通道；高血压、糖尿病患者 2900 余人，' +
-    '三分之一要到镇卫生院取药，往返平均 9 公里。',
-  plan: ['两年内完成 9 个村卫生室改扩建', '配齐慢性病常用药和远程问诊设备', '建立镇卫生院医生每周驻点制度'],
-}
-
-const reason =
-  '议案所提事项属于区人民政府及镇政府职权范围，宜由有关部门研究办理，不作为议案，作为代表建议处理，由代表工委交办并限期答复。'
-
-const turnedIntoSuggestion: Story = {
-  matter: clinic,
-  steps: [
-    ...collected(
-      clinic,
-      '2026-01-13',
-      usual.filter(([name]) => name !== '丁'),
-      10,
-    ),
-    step('submit', 'lead', '2026-01-14'),
-    step('register', 'office', '2026-01-15', { no: 2, committee: 'shehui' }),
-    step('giveOpinion', { committee: 'shehui' }, '2026-01-16', {
-      advice: 'convert',
-      reason: '所提事项属于政府职权范围，建议不作为议案，转为代表建议办理。',
-    }),
-    step('convert', 'presidium', '2026-01-16', { reason }),
-    step('acknowledgeDecision', 'lead', '2026-01-17'),
-    ...['丙', '戊', '己'].map((deputy) => step('acknowledgeDecision', { deputy }, '2026-01-17')),
-  ],
-}
-
 const parking: Matter = {
   lead: '庚',
   session: 'sixth',
@@ -128,4 +93,4 @@ const fellBelow: Story = {
   ],
 }
 
-export const earlier: Story[] = [deferredAndFollowed, turnedIntoSuggestion, fellBelow]
+export const earlier: Story[] = [deferredAndFollowed, fellBelow]

@@ -2,7 +2,7 @@ import type { Time } from '../story/time'
 import { addDays } from '../../src/domain/shared/plain-date'
 import { collected, step, usual, type Matter, type Story } from './story'
 
-/* 本次会议的议案，会议正在举行：正在联名、已提交、待提出意见、待主席团决定。 */
+/* 本次会议的议案，会议正在举行：正在联名、已提交、待提出意见、待主席团决定、昨天转为建议。 */
 
 const before = (days: number) => (time: Time) => addDays(time.today, -days)
 
@@ -91,4 +91,39 @@ const awaitingDecision: Story = {
   ],
 }
 
-export const present: Story[] = [mineCollecting, signable, examined, awaitingDecision]
+const clinic: Matter = {
+  lead: '丁',
+  session: 'present',
+  title: '关于推进村卫生室标准化建设的议案',
+  cause: '部分村卫生室用房面积不足、设备陈旧，慢性病随访和取药不便。',
+  grounds:
+    '（演示数据）七都镇 20 个村卫生室中 9 个面积不足 80 平方米，6 个没有无障碍通道；高血压、糖尿病患者 2900 余人，' +
+    '三分之一要到镇卫生院取药，往返平均 9 公里。',
+  plan: ['两年内完成 9 个村卫生室改扩建', '配齐慢性病常用药和远程问诊设备', '建立镇卫生院医生每周驻点制度'],
+}
+
+const reason =
+  '议案所提事项属于区人民政府及镇政府职权范围，宜由有关部门研究办理，不作为议案，作为代表建议处理，由代表工委交办并限期答复。'
+
+const turnedIntoSuggestion: Story = {
+  matter: clinic,
+  steps: [
+    ...collected(
+      clinic,
+      before(2),
+      usual.filter(([name]) => name !== '丁'),
+      10,
+    ),
+    step('submit', 'lead', before(1)),
+    step('register', 'office', before(1), { no: 3, committee: 'shehui' }),
+    step('giveOpinion', { committee: 'shehui' }, before(1), {
+      advice: 'convert',
+      reason: '所提事项属于政府职权范围，建议不作为议案，转为代表建议办理。',
+    }),
+    step('convert', 'presidium', before(1), { reason }),
+    step('acknowledgeDecision', 'lead', before(1)),
+    ...['丙', '戊', '己'].map((deputy) => step('acknowledgeDecision', { deputy }, before(1))),
+  ],
+}
+
+export const present: Story[] = [mineCollecting, signable, examined, awaitingDecision, turnedIntoSuggestion]

@@ -9,6 +9,7 @@ import { addWorkingDays, dayOf, workingDaysBefore, type Time } from './time'
 const pace: Record<Verb, readonly [least: number, most: number]> = {
   saveDraft: [0, 0],
   submit: [0, 2],
+  receiveMotion: [0, 0],
   accept: [1, 3],
   returnForRevision: [1, 3],
   decline: [1, 3],

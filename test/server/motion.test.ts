@@ -2,6 +2,7 @@ import { buildSeeds } from '../../seeds/build'
 import { committees, committeeUnits } from '../../seeds/committees'
 import { plainDate } from '../../src/domain/shared/plain-date'
 import type { MotionDoc } from '../../cloudfunctions/server/motion/motion-doc'
+import type { SuggestionDoc } from '../../cloudfunctions/server/suggestion/suggestion-doc'
 import { newId, openHouse, type House, type Told } from './support/house'
 
 /* 议案从写到决定，走真实的接口。 */
@@ -233,6 +234,76 @@ test('同一次会议里编号不重复', async () => {
   await done(OFFICE, one, 'register', { no: 1 })
   expect(await act(OFFICE, two, 'register', { no: 1 })).toMatchObject({ ok: false, code: 'number-taken' })
   await done(OFFICE, two, 'register', { no: 2 })
+})
+
+describe('不作为议案的，转为建议', () => {
+  async function convertible(): Promise<string> {
+    const id = await collected(9)
+    await done(LEAD, id, 'submit')
+    await done(OFFICE, id, 'register', { no: 2 })
+    return id
+  }
+  const convert = (id: string) =>
+    act(PRESIDIUM, id, 'convert', { reason: '属于政府职权范围，宜作为建议办理' })
+  const suggestions = () => house.dump('suggestions') as unknown as SuggestionDoc[]
+
+  test('生成一件建议，领衔代表为提出人，带着全部联名代表，等代表工委审查', async () => {
+    const id = await convertible()
+    expect(await convert(id)).toMatchObject({ ok: true })
+    const [made, ...more] = suggestions()
+    expect(more).toEqual([])
+    expect(made).toMatchObject({
+      _id: docOf(id).state.decision?.suggestion,
+      stage: 'review',
+      authorId: 'daibiao-jia',
+      behind: false,
+      state: { content: { title: text.title, asks: text.plan } },
+    })
+    expect(made?.state.origin?.cosigners).toHaveLength(9)
+    expect(inboxOf(made?._id ?? '').map(({ party, verb }) => `${party} ${verb}`)).toEqual([
+      'deputyOffice:wj accept',
+    ])
+    const opened = await house.as(LEAD).api('suggestion.open', { id: made?._id })
+    expect(opened.data).toMatchObject({
+      view: { origin: { name: '区十七届人大测试会议第 2 号议案', motion: id } },
+    })
+    // 每位提案人各有一条待办：看理由。
+    expect(inboxOf(id).filter(({ verb }) => verb === 'acknowledgeDecision')).toHaveLength(10)
+  })
+
+  test('写到一半断电，由计时补上；补几遍都只有一件，办过的不会退回原样', async () => {
+    const id = await convertible()
+    house.house.breaks = (method, name) => (method === 'insert' && name === 'suggestions' ? 'before' : false)
+    expect(await convert(id)).toMatchObject({ ok: true })
+    expect(suggestions()).toEqual([])
+    house.house.breaks = undefined
+    expect(await house.clock()).toMatchObject({ failed: 0 })
+    const [made] = suggestions()
+    const suggestion = made?._id ?? ''
+    const opened = await house
+      .as(OFFICE)
+      .act(suggestion, 'accept', { no: 9, session: '测试会议', category: 'economy' })
+    expect(opened).toMatchObject({ ok: true })
+    await house.ports.store.updateIf('motions', { _id: id }, { behind: true })
+    await house.clock()
+    expect(suggestions()).toMatchObject([{ _id: suggestion, stage: 'assigning', no: 9 }])
+  })
+
+  test('转出的建议，谁都不能从接口再转一次', async () => {
+    const id = await convertible()
+    await convert(id)
+    const suggestion = docOf(id).state.decision?.suggestion ?? ''
+    const again = { id: suggestion, rev: 1, verb: 'receiveMotion', input: {}, requestId: newId() }
+    expect(await house.as(PRESIDIUM).api('suggestion.act', again)).toMatchObject({
+      ok: false,
+      code: 'not-found',
+    })
+    expect(await house.as(OFFICE).api('suggestion.act', again)).toMatchObject({
+      ok: false,
+      code: 'not-yours',
+    })
+    expect(await convert(id)).toMatchObject({ ok: false, code: 'wrong-stage' })
+  })
 })
 
 test('两个人同时签名，一个先到，另一个被告知先看最新', async () => {

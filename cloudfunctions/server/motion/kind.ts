@@ -8,6 +8,7 @@ import { isDecided, relationTo } from '@/domain/motion/views'
 import { keepIn } from '../cases/keep'
 import type { CaseKind } from '../cases/kind'
 import { contextFor } from './context'
+import { projectConversion } from './converted'
 import { projectMotionInbox } from './inbox'
 import type { MotionDoc } from './motion-doc'
 
@@ -36,7 +37,9 @@ export const motionKind: CaseKind<Motion, MotionEvent, Context, MotionDoc> = {
   isSeen: (s, actor) => relationTo(s, actor) !== undefined,
   contextFor,
   keep: keepIn('motions'),
-  draw: projectMotionInbox,
+  draw: async (ports, doc) => {
+    await Promise.all([projectMotionInbox(ports, doc), projectConversion(ports, doc)])
+  },
 }
 
 /** Saving an unfinished draft again replaces what was saved before, so that autosave does not fill the case. */

@@ -136,7 +136,7 @@ function itemLabel(item: Item, today: PlainDate): Pick<MotionView['items'][numbe
   return item.sentBack ? { label: '退回继续落实', tone: 'warn' } : { label: '落实中', tone: 'info' }
 }
 
-function decisionFor(s: Motion): MotionView['decision'] {
+function decisionFor(s: Motion, relation: MotionRelation): MotionView['decision'] {
   const { decision } = s
   if (!decision) return undefined
   const { kind, reason, on, committee, suggestion } = decision
@@ -146,7 +146,8 @@ function decisionFor(s: Motion): MotionView['decision'] {
     reason,
     on,
     committee: committee?.name,
-    suggestion,
+    // The way there is shown to those for whom it exists.
+    suggestion: relation === 'lead' || relation === 'office' ? suggestion : undefined,
     acknowledged: s.acknowledged.length,
     proposers: proposers(s).length,
   }
@@ -196,7 +197,7 @@ export function viewFor(
             on: opinion.on,
           }
         : undefined,
-    decision: decisionFor(s),
+    decision: decisionFor(s, relation),
     withdrawalRequest: s.withdrawalRequest,
     report: report && {
       committee: report.committee.name,

@@ -4,6 +4,7 @@ import type {
   Category,
   Contact,
   Content,
+  Origin,
   RedactionCode,
   Redaction,
   Reply,
@@ -15,6 +16,7 @@ import type {
 export type SuggestionEvent =
   | { type: 'draftSaved'; content: Content }
   | { type: 'submitted'; content: Content; pack: string }
+  | { type: 'receivedFromMotion'; origin: Origin; content: Content; pack: string }
   | { type: 'returned'; code: string; note: string }
   | { type: 'declined'; code: string; note: string }
   | { type: 'withdrawn'; reason: string }

@@ -27,6 +27,10 @@ export function evolve(s: Suggestion, event: Fact): Suggestion {
         submittedOn: event.on,
         returned: undefined,
       }
+    case 'receivedFromMotion': {
+      const { origin, content, pack, on } = event
+      return { ...s, stage: 'review', origin, content, pack, submittedOn: on }
+    }
     case 'returned':
       return { ...s, stage: 'draft', returned: { code: event.code, note: event.note, on: event.on } }
     case 'declined':

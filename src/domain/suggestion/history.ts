@@ -32,6 +32,8 @@ function sentence(event: RecordedEvent, sealed: boolean): string {
       return `${name}保存草稿`
     case 'submitted':
       return `${name}提交建议`
+    case 'receivedFromMotion':
+      return `主席团决定${event.origin.name}不作为议案，转为建议`
     case 'returned':
       return `代表工委退回修改：${tellCode(returnCodes, event.code)}。${event.note}`
     case 'declined':

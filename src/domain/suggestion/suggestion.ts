@@ -188,12 +188,21 @@ export type Redaction = { line: number; code: RedactionCode }
 /** Who had the case in hand from which day on; the days of delay are theirs. */
 export type Holding = { holder: string; from: PlainDate }
 
+/** The motion it was before the presidium decided that it was none; everybody who proposed it is answered. */
+export type Origin = {
+  motion: string
+  name: string
+  reason: string
+  cosigners: (PersonRef & { delegation: string })[]
+}
+
 export type Suggestion = {
   id: string
   congress: string
   stage: Stage
   author: PersonRef & { delegation: string }
   content: Content
+  origin?: Origin
   /** The rule pack the case started under, kept for life. */
   pack?: string
   submittedOn?: PlainDate

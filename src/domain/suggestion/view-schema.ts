@@ -134,6 +134,10 @@ export const caseView = z.object({
   stage: stageView,
   author: z.object({ name: z.string(), delegation: z.string() }),
   submittedOn: optionalText,
+  /** The motion it was before; the deputies named are answered with the author. */
+  origin: z.optional(
+    z.object({ motion: z.string(), name: z.string(), reason: z.string(), cosigners: z.array(z.string()) }),
+  ),
   content: z.object({
     facts: z.string(),
     asks: z.array(z.string()),

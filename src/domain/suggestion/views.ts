@@ -247,6 +247,7 @@ export function viewFor(
     stage: stageFor(s, relation),
     author: { name: s.author.name, delegation: s.author.delegation },
     submittedOn: s.submittedOn,
+    origin: s.origin && { ...s.origin, cosigners: s.origin.cosigners.map(({ name }) => name) },
     content: {
       facts: content.facts,
       asks: content.asks,

@@ -50,6 +50,11 @@ export const leader: Who = {
   holds: (s, actor) => actor.post.role === 'leader' && inCongress(s, actor),
 }
 
+export const presidium: Who = {
+  label: '主席团',
+  holds: (s, actor) => actor.post.role === 'presidium' && inCongress(s, actor),
+}
+
 export const clock: Who = {
   label: '系统计时',
   holds: (_s, actor) => actor.post.role === 'clock',

@@ -20,6 +20,7 @@ const actors = Object.values(everyone)
 const legal: Record<EventType, Partial<Record<Stage, readonly Stage[]>>> = {
   draftSaved: { draft: ['draft'] },
   submitted: { draft: ['review'] },
+  receivedFromMotion: { draft: ['review'] },
   returned: { review: ['draft'] },
   declined: { review: ['declined'] },
   withdrawn: { draft: ['withdrawn'], review: ['withdrawn'], assigning: ['withdrawn'] },

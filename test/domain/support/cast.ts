@@ -32,6 +32,7 @@ export const leadHead = person('负责人己', 'unitHead', { unit: housing })
 export const supportingHandler = person('经办人庚', 'unitHandler', { unit: cityManagement })
 export const supportingHead = person('负责人辛', 'unitHead', { unit: cityManagement })
 export const leader = person('领导壬', 'leader')
+export const presidium = person('主席团工作人员未', 'presidium')
 export const clock = person('计时', 'clock')
 
 /** People who have a place in this congress, but none in this case. */
@@ -63,6 +64,7 @@ export const participants = {
   会办经办人: supportingHandler,
   会办负责人: supportingHead,
   领导: leader,
+  主席团: presidium,
   系统计时: clock,
 } as const satisfies Record<string, Actor>
 

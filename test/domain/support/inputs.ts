@@ -97,6 +97,15 @@ export const claimedPromise = (story: Story) => promiseIn(story, 'claimed')
 
 /** For every verb an input that is refused, if at all, only because of who asks and when. */
 export const goodInput: Record<Verb, (story: Story) => object> = {
+  receiveMotion: () => ({
+    motion: 'm-1',
+    name: '十七届五次会议第 2 号议案',
+    reason: '属于政府职权范围，作为代表建议办理',
+    cosigners: [{ id: 'p-b', name: '代表乙', delegation: '盛泽代表团' }],
+    title: content.title,
+    facts: content.facts,
+    asks: [...content.asks],
+  }),
   saveDraft: () => content,
   submit: () => content,
   accept: () => ({ no: 47, session: '区十七届人大五次会议', category: 'construction' }),

@@ -12,6 +12,7 @@ import { lapseRating } from './lapse-rating'
 import { logContact } from './log-contact'
 import { publish } from './publish'
 import { rate } from './rate'
+import { receiveMotion } from './receive-motion'
 import { recordProgress } from './record-progress'
 import { returnForRevision } from './return-for-revision'
 import { saveDraft } from './save-draft'
@@ -25,6 +26,7 @@ import { withhold } from './withhold'
 export const actions = {
   saveDraft,
   submit,
+  receiveMotion,
   accept,
   returnForRevision,
   decline,

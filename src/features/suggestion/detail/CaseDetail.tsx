@@ -8,6 +8,7 @@ import { Deadlines } from './Deadlines'
 import { FullText } from './FullText'
 import { History } from './History'
 import { arrange } from './offers'
+import { OriginNotice } from './OriginNotice'
 import { Promises } from './Promises'
 import { PublicationCard } from './PublicationCard'
 import { Rounds } from './Rounds'
@@ -25,6 +26,7 @@ export function CaseDetail({ view, offers }: { view: CaseView; offers: readonly 
           {view.notice.text}
         </Notice>
       )}
+      <OriginNotice origin={view.origin} />
       <Turn view={view} offer={primary} />
       <Deadlines view={view} />
       <Rounds view={view} />

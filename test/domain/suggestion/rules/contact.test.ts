@@ -1,10 +1,11 @@
 import {
   author,
   clock,
-  leader,
   leadHandler,
   leadHead,
+  leader,
   participants,
+  presidium,
   supportingHandler,
   supportingHead,
 } from '../../support/cast'
@@ -157,7 +158,7 @@ test('签发时再查一次沟通：送签以后沟通仍须是确认过的', ()
 test('沟通情况只给双方和督办的人看，会办单位和领导看不到', () => {
   const story = given(tillReplied)
   for (const [name, actor] of Object.entries(participants)) {
-    const sees = ![supportingHandler, supportingHead, leader, clock].includes(actor)
+    const sees = ![supportingHandler, supportingHead, leader, presidium, clock].includes(actor)
     expect([name, story.viewFor(actor)?.contacts.length ?? 0]).toEqual([name, sees ? 1 : 0])
   }
 })
