@@ -8,11 +8,11 @@ export const edgeSentences = {
   'unknown-endpoint': '没有这个接口，请更新小程序后重试',
   'unknown-action': '没有这项操作，请更新小程序后重试',
   unauthenticated: '您还没有登录，或者已经不在岗，请重新登录',
-  'not-found': '没有找到这件建议',
+  'not-found': '没有找到，可能已经撤回，或者不由您办理',
   stale: '这件事刚被更新过，请看最新内容后再提交。您写的文字还在。',
   'request-reused': '这次提交的编号已经用过，请刷新后重新提交',
   'number-taken': '这个编号已被使用，请换一个编号',
-  'record-broken': '这件建议的记录校验不一致，已停止修改并通知管理员，请联系代表工委',
+  'record-broken': '这件事的记录校验不一致，已停止修改并通知管理员，请联系代表工委',
   busy: '系统繁忙，没有提交成功。请再试一次；仍不行请报编号 ',
 } as const
 
