@@ -26,7 +26,7 @@ export function CaseDetail({ view, offers }: { view: CaseView; offers: readonly 
           {view.notice.text}
         </Notice>
       )}
-      <OriginNotice origin={view.origin} />
+      <OriginNotice origin={view.origin} relation={view.relation} />
       <Turn view={view} offer={primary} />
       <Deadlines view={view} />
       <Rounds view={view} />

@@ -1,14 +1,20 @@
 import { View } from '@tarojs/components'
 import type { CaseView } from '@/domain/suggestion/view-schema'
+import { go } from '@/platform/navigate'
+import { paths } from '@/platform/paths'
 import { Notice } from '@/ui/feedback/Notice'
+import { Button } from '@/ui/form/Button'
 
 /** Where a suggestion came from when it was proposed as a motion, and who proposed it with the author. */
-export function OriginNotice({ origin }: Pick<CaseView, 'origin'>) {
+export function OriginNotice({ origin, relation }: Pick<CaseView, 'origin' | 'relation'>) {
   if (!origin) return null
   return (
     <Notice tone="info" title={`由${origin.name}转来`}>
       <View>{origin.reason}</View>
       {origin.cosigners.length > 0 && <View>联名代表：{origin.cosigners.join('、')}</View>}
+      {(relation === 'author' || relation === 'office') && (
+        <Button kind="text" label="看原来的议案" onTap={() => go(paths.motion(origin.motion))} />
+      )}
     </Notice>
   )
 }
