@@ -21,8 +21,25 @@ export function sealBearer(secret: string, { caller, fn }: Bearer): string {
   return `${payload}.${signatureOf(secret, payload)}`
 }
 
-export function unsealBearer(secret: string, token: unknown): Bearer | undefined {
-  if (typeof token !== 'string') return undefined
+/** Reads tokens, and remembers those it has read: a function brings the same one with each of its requests. */
+export function bearerReader(secret: string): (token: unknown) => Bearer | undefined {
+  const known = new Map<string, Bearer>()
+  return (token) => {
+    if (typeof token !== 'string') return undefined
+    const before = known.get(token)
+    if (before) return before
+    const bearer = unsealBearer(secret, token)
+    if (bearer) {
+      if (known.size >= MOST_KNOWN) known.clear()
+      known.set(token, bearer)
+    }
+    return bearer
+  }
+}
+
+const MOST_KNOWN = 1000
+
+function unsealBearer(secret: string, token: string): Bearer | undefined {
   const [payload = '', signature = ''] = token.split('.')
   const expected = Buffer.from(signatureOf(secret, payload))
   const given = Buffer.from(signature)

@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto'
+import { bearerReader } from './caller'
 import { answerDev } from './dev'
 import { answerInvoke } from './door'
 import { createClock, type Clock } from './clock'
@@ -122,7 +123,18 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
     find: host.find,
     push: pushing.push,
   })
-  const protocol = { store, host, files, links, openApi, limits, origin, secret, now: clock.now, log }
+  const protocol = {
+    store,
+    host,
+    files,
+    links,
+    openApi,
+    limits,
+    origin,
+    bearerOf: bearerReader(secret),
+    now: clock.now,
+    log,
+  }
   const site = staticDir === undefined ? undefined : createStaticSite(staticDir)
 
   const routes: Route[] = [

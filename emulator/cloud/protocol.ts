@@ -1,6 +1,6 @@
 import { RawAnswer, type ActionContext } from './actions/action'
 import { actions } from './actions/registry'
-import { unsealBearer } from './caller'
+import type { bearerReader } from './caller'
 import { header, send, sendJson, type Exchange } from './http/exchange'
 import { readBody } from './http/body'
 import { partsOf } from './http/multipart'
@@ -14,7 +14,7 @@ import type { RemoteStore } from './store-thread/store-thread'
 
 export type Protocol = Omit<ActionContext, 'caller' | 'fn' | 'requestId'> & {
   store: RemoteStore
-  secret: string
+  bearerOf: ReturnType<typeof bearerReader>
   now: () => number
   log: Log
 }
@@ -28,9 +28,9 @@ export async function answerProtocol(exchange: Exchange, protocol: Protocol): Pr
   let answer: object
   let failure: ProtocolCode | undefined
   try {
-    const params = await paramsOf(exchange, protocol.limits.requestBytes)
+    const { wxCloudApiToken, ...params } = await paramsOf(exchange, protocol.limits.requestBytes)
     action = String(params.action)
-    const bearer = unsealBearer(protocol.secret, params.wxCloudApiToken)
+    const bearer = protocol.bearerOf(wxCloudApiToken)
     if (!bearer) throw new ProtocolError('INVALID_PARAM', 'wxCloudApiToken is not one of this server')
     if (action.startsWith('database.')) {
       const done = await protocol.store.act(action, params, protocol.now(), requestId)

@@ -49,7 +49,7 @@ async function fillDisk(writer: string, room: number): Promise<Round> {
     functionsDir: writeFunctions(home, FUNCTIONS),
     port: 0,
     collections,
-    timerEveryMs: 0,
+    timers: false,
   }
   // Started once before, so that there is something to fill; at the start there must be room for it.
   openStore(dataDir, collections).close()

@@ -46,7 +46,7 @@ async function writeUnderKills(
   kills: number,
 ): Promise<{ acknowledged: number; lost: string[] }> {
   const functionsDir = writeFunctions(home, { writer: code })
-  const options = { dataDir: path.join(home, 'data'), functionsDir, port: 0, collections, timerEveryMs: 0 }
+  const options = { dataDir: path.join(home, 'data'), functionsDir, port: 0, collections, timers: false }
   const random = sequence(Number(process.env.SEED ?? 7))
   const acknowledged: string[] = []
   let round = 0

@@ -64,7 +64,7 @@ test('when the thread dies, calls under way and later ones are refused and the p
   await fs.writeFile(
     hook,
     `process.on('worker', (worker) =>
-       worker.on('message', ({ kind }) => { if (kind === 'open') setTimeout(() => worker.terminate(), 30) }))`,
+       worker.on('message', (said) => { if (said[0]?.kind === 'open') setTimeout(() => worker.terminate(), 30) }))`,
   )
   const child = spawn(
     process.execPath,
@@ -83,8 +83,18 @@ test('when the thread dies, calls under way and later ones are refused and the p
   )
   let said = ''
   child.stderr.on('data', (chunk) => (said += String(chunk)))
+  const tooLong = setTimeout(() => child.kill('SIGKILL'), 40_000)
   const code = await new Promise((resolve) => child.on('exit', resolve))
+  clearTimeout(tooLong)
   expect(said).toContain('数据库线程意外停止')
   expect(code).toBe(1)
   expect(broken).toEqual([])
+})
+
+test('what cannot be copied to the thread is refused by itself, and what is asked beside it is answered', async () => {
+  const other = store.isEmpty()
+  const refused = store.load('things', [{ _id: 'f', f: () => undefined }])
+  await expect(refused).rejects.toThrow('could not be cloned')
+  expect(await other).toBe(false)
+  expect(await store.isEmpty()).toBe(false)
 })

@@ -2,8 +2,9 @@ import path from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { ProtocolError } from '../protocol-error'
 import type { CollectionSpec } from '../store/store'
+import { batched } from './batch'
 import type { StoreCalls } from './calls'
-import { errorOf, type Answer, type Question, type StoreSettings } from './messages'
+import { errorOf, failureOf, type Answer, type Question, type StoreSettings } from './messages'
 
 /** The store's calls as they are made from outside its thread. */
 export type RemoteStore = {
@@ -61,7 +62,7 @@ export async function startStoreThread(
     if (who) act(who)
   }
 
-  worker.on('message', (answer: Answer) => {
+  const hear = (answer: Answer): void => {
     switch (answer.kind) {
       case 'open':
         state = 'open'
@@ -79,23 +80,30 @@ export async function startStoreThread(
       default:
         return answer satisfies never
     }
-  })
+  }
+  worker.on('message', (answers: Answer[]) => answers.forEach(hear))
   worker.on('error', (error) => breakDown(error.message))
   worker.on('exit', (code) => breakDown(`退出码 ${code}`))
 
+  const say = batched<Question>(
+    (questions) => worker.postMessage(questions),
+    (question, why) => {
+      if (question !== 'close') settle(question.id, ({ reject }) => reject(errorOf(failureOf(why))))
+    },
+  )
   const ask = (call: keyof StoreCalls, given: readonly unknown[]): Promise<unknown> => {
     if (broken) return Promise.reject(broken)
     if (state !== 'open') return Promise.reject(new ProtocolError('SYS_ERR', 'the store is closed'))
     return new Promise((resolve, reject) => {
       const id = ++lastId
-      worker.postMessage({ id, call, given } satisfies Question)
+      say({ id, call, given })
       waiting.set(id, { resolve, reject })
     })
   }
   const close = (): Promise<void> => {
     if (state === 'open' && !broken) {
       state = 'closing'
-      worker.postMessage('close' satisfies Question)
+      say('close')
     }
     return broken ? Promise.resolve() : closing.settled
   }

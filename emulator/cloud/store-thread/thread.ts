@@ -2,13 +2,19 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { limitsWith } from '../limits'
 import { withDiskRefusal } from '../store/disk-failure'
 import { openStore, type Store } from '../store/store'
+import { batched } from './batch'
 import { callsOf } from './calls'
 import { failureOf, type Answer, type Question, type StoreSettings } from './messages'
 
 // Runs inside the store's thread: opens the data directory and answers calls until it is told to close.
 const port = parentPort
 if (!port) throw new Error('the store thread is started by store-thread.ts')
-const say = (answer: Answer): void => port.postMessage(answer)
+const say = batched<Answer>(
+  (answers) => port.postMessage(answers),
+  (answer, why) => {
+    if ('id' in answer) say({ kind: 'failure', id: answer.id, failure: failureOf(why) })
+  },
+)
 
 let store: Store | undefined
 try {
@@ -16,9 +22,11 @@ try {
   const rules = { conflictAt, lifetimeMs: limits.transactionSeconds * 1000 }
   store = openStore(dataDir, collections, rules)
   const calls = callsOf(store, limits)
-  port.on('message', (question: Question) => {
-    if (question === 'close') close()
-    else void answer(calls, question)
+  port.on('message', (questions: Question[]) => {
+    for (const question of questions) {
+      if (question === 'close') close()
+      else void answer(calls, question)
+    }
   })
   say({ kind: 'open' })
 } catch (error) {
@@ -42,6 +50,6 @@ function close(): void {
   } catch (error) {
     say({ kind: 'unopenable', failure: failureOf(error) })
   }
-  // Nothing else keeps the thread alive.
-  port?.close()
+  // Nothing else keeps the thread alive. What was just said goes out first.
+  setImmediate(() => setImmediate(() => port?.close()))
 }

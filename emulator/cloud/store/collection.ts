@@ -6,7 +6,6 @@ import { matcher } from './filter'
 import { planFor } from './union'
 import type { Index, Plan, Sort } from './plan'
 import { documentsOf, type Found } from './documents'
-import { prefilterFor } from './prefilter'
 import { sortDocuments } from './sort'
 import { shapeOf } from './watch'
 import { deleteRow, insertRow, rewriteRow, type Place } from './writes'
@@ -40,7 +39,7 @@ export function findDocuments(
   const wanted = (): number => (sorted ? enough - found.length : Infinity)
   const seen = new Set<number>()
   const reading = { sql: place.sql, collection: place.id, counter, wanted }
-  for (const item of documentsOf(reading, plan, prefilterFor(constraints), page.sort)) {
+  for (const item of documentsOf(reading, plan, constraints, page.sort)) {
     // A multikey index, or overlapping ranges, can give the same document more than once.
     if (seen.has(item.n) || !matches(item.document)) continue
     counter.accepted += 1

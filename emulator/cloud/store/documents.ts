@@ -1,6 +1,7 @@
 import type { PlainObject } from '../plain-object'
 import type { Plan, Sort } from './plan'
-import type { Prefilter } from './prefilter'
+import type { Constraints } from './constraints'
+import { prefilterFor } from './prefilter'
 import { rowsOf, scanned, weave, type Reading, type Row } from './read'
 import { documentOf } from './row'
 import { compareSortKeys, sortKeysOf } from './sort'
@@ -9,8 +10,13 @@ import { compareSortKeys, sortKeysOf } from './sort'
 export type Found = { n: number; document: PlainObject }
 
 /** The documents a plan reads, in the order it promises; the same one may come twice. */
-export function documentsOf(reading: Reading, plan: Plan, prefilter: Prefilter, sort: Sort): Iterable<Found> {
-  if (plan.kind === 'scan') return parsed(scanned(reading, prefilter))
+export function documentsOf(
+  reading: Reading,
+  plan: Plan,
+  constraints: Constraints,
+  sort: Sort,
+): Iterable<Found> {
+  if (plan.kind === 'scan') return parsed(scanned(reading, prefilterFor(constraints)))
   if (plan.kind === 'index') return parsed(rowsOf(reading, plan))
   const branches = plan.branches.map((branch) =>
     parsed(rowsOf(shareOf(reading, plan.branches.length), branch)),
