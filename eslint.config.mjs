@@ -50,6 +50,9 @@ export default ts.config(
     files: ['**/*.cjs', '**/*.mjs', '*.js', 'babel.config.js', 'test/**/*.ts', 'test/**/*.tsx'],
     rules: { '@typescript-eslint/no-require-imports': 'off' },
   },
-  { files: ['scripts/**', 'test/**', 'docs/**', 'config/**', 'seeds/**'], rules: { 'no-console': 'off' } },
+  {
+    files: ['scripts/**', 'bench/**', 'test/**', 'docs/**', 'config/**', 'seeds/**'],
+    rules: { 'no-console': 'off' },
+  },
   { files: ['seeds/**', 'test/**'], rules: { 'max-lines': 'off' } },
 )
