@@ -62,4 +62,6 @@ export const identities: Identity[] = [
   ...deputies.slice(2).map(deputy),
   as('zhendaibiao-jia', '代表', '镇代表甲（震泽镇人大）'),
   as('zhenrenda-jia', '代表工委', '震泽镇人大 工作人员'),
+  as('zhendaibiao-yi', '代表', '镇代表乙（震泽镇人大）'),
+  as('zhuxituan-zhenze', '主席团和委员会', '震泽镇人大主席团 工作人员'),
 ]

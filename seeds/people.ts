@@ -77,6 +77,14 @@ const zhenze = [
     congress: 'zhenze',
     delegation: '震泽镇第二代表小组',
   }),
+  ...['丙bing', '丁ding', '戊wu', '己ji'].map((word) =>
+    person('zhendaibiao', word.slice(1), `镇代表${word.slice(0, 1)}`, {
+      role: 'deputy',
+      congress: 'zhenze',
+      delegation: '震泽镇第二代表小组',
+    }),
+  ),
+  person('zhuxituan', 'zhenze', '主席团工作人员乙', { role: 'presidium', congress: 'zhenze' }),
   person('zhenrenda', 'jia', '镇人大工作人员甲', { role: 'deputyOffice', congress: 'zhenze' }),
 ]
 
@@ -98,10 +106,14 @@ export const people: PersonDoc[] = [...deputies, ...desks, ...handlers, ...heads
 )
 
 /** The person who does something at this desk; for deputies by name, for units by unit. */
-export function actorFor(role: Role, whose: { name?: string; unit?: UnitId | CommitteeId } = {}): Actor {
+type Whose = { name?: string; unit?: UnitId | CommitteeId; congress?: string }
+
+export function actorFor(role: Role, whose: Whose = {}): Actor {
+  const { congress = 'wj' } = whose
   for (const { _id, name, posts } of people) {
     const post = posts.find(
-      (held) => held.congress === 'wj' && held.role === role && (!whose.unit || held.unit?.id === whose.unit),
+      (held) =>
+        held.congress === congress && held.role === role && (!whose.unit || held.unit?.id === whose.unit),
     )
     if (post && (!whose.name || whose.name === name)) return { person: { id: _id, name }, post }
   }

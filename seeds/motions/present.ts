@@ -126,4 +126,37 @@ const turnedIntoSuggestion: Story = {
   ],
 }
 
-export const present: Story[] = [mineCollecting, signable, examined, awaitingDecision, turnedIntoSuggestion]
+const lake: Matter = {
+  lead: '甲',
+  session: 'town',
+  town: true,
+  title: '关于统筹古镇与丝绸产业发展规划的议案',
+  cause: '古镇旅游与蚕丝被产业各自规划，停车、用地、夜间经济没有统筹。',
+  grounds: '（演示数据）全镇蚕丝被企业 210 家，古镇年接待 160 万人次，节假日停车缺口 900 个，产业用地零散。',
+  plan: ['编制镇域统筹发展规划', '古镇周边建设共享停车场', '设立丝绸文化体验街区'],
+}
+
+/** Five make a motion in a town: four have signed, one has not read it yet. */
+const inTown: Story = {
+  matter: lake,
+  steps: collected(
+    lake,
+    before(1),
+    [
+      ['丙', 'bing'],
+      ['丁', 'ding'],
+      ['戊', 'wu'],
+      ['乙', 'yi'],
+    ],
+    3,
+  ),
+}
+
+export const present: Story[] = [
+  inTown,
+  mineCollecting,
+  signable,
+  examined,
+  awaitingDecision,
+  turnedIntoSuggestion,
+]

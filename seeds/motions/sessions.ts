@@ -3,7 +3,7 @@ import { addDays, plainDate, type PlainDate } from '../../src/domain/shared/plai
 import { committees } from '../committees'
 import { sessions as names } from '../congresses'
 
-export type SessionKey = 'first' | 'fifth' | 'sixth' | 'present'
+export type SessionKey = 'first' | 'fifth' | 'sixth' | 'present' | 'town'
 
 const standing = [committees.caijing, committees.jiansi, committees.shehui]
 
@@ -28,6 +28,17 @@ export function sessionsOn(today: PlainDate): Record<SessionKey, Session> {
       ...past('wj-17-7', '区十七届人大七次会议（演示）', addDays(today, -1)),
       closes: addDays(today, 5),
       cutOff: { on: addDays(today, 3), time: '14:00', decidedBy: '主席团第一次会议' },
+    },
+    town: {
+      id: 'zhenze-9',
+      congress: 'zhenze',
+      name: '震泽镇人大第九次会议（演示）',
+      level: 'town',
+      opens: addDays(today, -1),
+      closes: addDays(today, 3),
+      presidium: '镇人大主席团',
+      cutOff: { on: addDays(today, 2), time: '12:00', decidedBy: '镇人大主席团会议' },
+      committees: [],
     },
   }
 }

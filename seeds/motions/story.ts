@@ -10,6 +10,8 @@ export type Matter = {
   /** 甲 for 代表甲. */
   lead: string
   session: SessionKey
+  /** Of the town's congress; of the district's unless told. */
+  town?: true
   title: string
   cause: string
   grounds: string
@@ -37,14 +39,14 @@ export function step(verb: Verb, by: By, on: When, input: object | ((scene: Scen
   return { verb, by, on, input: typeof input === 'function' ? (input as Step['input']) : () => input }
 }
 
-const deputyId = (letters: string) => `daibiao-${letters}`
-
 /** Written, sent round to these deputies, and signed by the first so many of them; ids are their letters. */
 export function collected(matter: Matter, on: When, asked: readonly Asked[], signing: number): Step[] {
   const { title, cause, grounds, plan } = matter
   return [
     step('saveDraft', 'lead', on, ({ s }) => ({ title, cause, grounds, plan, session: s.session?.id ?? '' })),
-    step('inviteCosigners', 'lead', on, { deputies: asked.map(([, letters]) => deputyId(letters)) }),
+    step('inviteCosigners', 'lead', on, {
+      deputies: asked.map(([, letters]) => `${matter.town ? 'zhendaibiao' : 'daibiao'}-${letters}`),
+    }),
     ...asked
       .slice(0, signing)
       .map(([name]) => step('cosign', { deputy: name }, on, ({ s }) => ({ digest: s.digest, read: true }))),

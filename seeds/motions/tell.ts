@@ -19,7 +19,10 @@ const MINUTES_BETWEEN = 7 * 60_000
 
 /** The motion that comes of a story, action by action, by the rules themselves. Throws where they refuse. */
 export function tellMotion({ matter, steps }: Story, time: Time): MotionDoc {
-  const lead = actorFor('deputy', { name: `代表${matter.lead}` })
+  const congress = matter.town ? 'zhenze' : 'wj'
+  const deputy = (name: string) =>
+    actorFor('deputy', { name: `${matter.town ? '镇' : ''}代表${name}`, congress })
+  const lead = deputy(matter.lead)
   const { person, post } = lead
   const all = sessionsOn(time.today)
   const session = all[matter.session]
@@ -32,7 +35,7 @@ export function tellMotion({ matter, steps }: Story, time: Time): MotionDoc {
     const today = dayOf(on, time)
     at = Math.max(Date.parse(`${today}T01:00:00Z`), at + MINUTES_BETWEEN)
     const context: Context = {
-      actor: actorOf(by, lead),
+      actor: actorOf(by, lead, deputy),
       today,
       time: shanghaiTime(at),
       rules: packFor(doc.state.pack, today),
@@ -40,7 +43,7 @@ export function tellMotion({ matter, steps }: Story, time: Time): MotionDoc {
       units: unitsById,
       hash: sha256,
       sessions,
-      deputies: deputiesOn(today),
+      deputies: deputiesOn(today, congress),
     }
     const { id: sessionId, name, level } = session
     const s = doc.state.session ? doc.state : { ...doc.state, session: { id: sessionId, name, level } }
@@ -53,27 +56,28 @@ export function tellMotion({ matter, steps }: Story, time: Time): MotionDoc {
   return doc
 }
 
-function deputiesOn(day: PlainDate): Record<string, DeputyRef> {
+function deputiesOn(day: PlainDate, congress: string): Record<string, DeputyRef> {
   return Object.fromEntries(
     people.flatMap(({ _id, name, posts }) =>
       posts
-        .filter((post) => post.role === 'deputy' && post.congress === 'wj' && holdsOn(post, day))
+        .filter((post) => post.role === 'deputy' && post.congress === congress && holdsOn(post, day))
         .map((post) => [_id, { id: _id, name, delegation: post.delegation ?? '' }]),
     ),
   )
 }
 
-function actorOf(by: By, lead: Actor): Actor {
+function actorOf(by: By, lead: Actor, deputy: (name: string) => Actor): Actor {
+  const { congress } = lead.post
   switch (by) {
     case 'lead':
       return lead
     case 'office':
-      return actorFor('deputyOffice')
+      return actorFor('deputyOffice', { congress })
     case 'presidium':
     case 'clock':
-      return actorFor(by)
+      return actorFor(by, { congress })
     default:
-      if ('deputy' in by) return actorFor('deputy', { name: `代表${by.deputy}` })
+      if ('deputy' in by) return deputy(by.deputy)
       return 'committee' in by
         ? actorFor('committee', { unit: by.committee })
         : actorFor('unitHandler', { unit: by.unit })

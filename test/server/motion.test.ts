@@ -359,6 +359,27 @@ describe('演示的议案', () => {
     expect(JSON.stringify(answer)).not.toMatch(/代表丙|代表癸|村卫生室|河网水生态/)
   })
 
+  test('镇人大五人联名即可提出；镇里的议案，区里的人看不到', async () => {
+    const id = motions.find(({ congress }) => congress === 'zhenze')?._id ?? ''
+    const [townLead, townOffice, townPresidium] = [
+      'demo-zhendaibiao-jia',
+      'demo-zhenrenda-jia',
+      'demo-zhuxituan-zhenze',
+    ]
+    expect(await act(townLead, id, 'submit')).toMatchObject({
+      ok: false,
+      message: expect.stringContaining('须满 5 人'),
+    })
+    const { view } = told(await house.as('demo-zhendaibiao-yi').api('motion.open', { id }))
+    await done('demo-zhendaibiao-yi', id, 'cosign', { digest: view.digest, read: true })
+    await done(townLead, id, 'submit')
+    for (const openid of [OFFICE, PRESIDIUM, COMMITTEE, LEAD])
+      expect(await house.as(openid).api('motion.open', { id })).toMatchObject({ code: 'not-found' })
+    await done(townOffice, id, 'register', { no: 1 })
+    await done(townPresidium, id, 'putOnAgenda', { reason })
+    expect(docOf(id)).toMatchObject({ stage: 'agenda', congress: 'zhenze', no: 1 })
+  })
+
   test('一号议案在落实：有的已落实，有的还在进行', () => {
     const first = motions.find(({ sessionId, no }) => sessionId === 'wj-17-1' && no === 1)
     expect(first?.state.content.title).toBe('打造新时代产业创新集群，全力建设数字经济产业新城')
