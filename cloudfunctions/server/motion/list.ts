@@ -1,7 +1,7 @@
 import type { Api } from '@/contract/api'
 import type { Input, Output } from '@/contract/endpoint'
 import { packFor } from '@/domain/motion/rulebook'
-import { rowFields, rowFor } from '@/domain/motion/views'
+import { rowFields, rowFor } from '@/domain/motion/row'
 import type { Actor } from '@/domain/people/people'
 import { momentOf } from '../moment'
 import { nextCursor, PAGE, readCursor } from '../page'

@@ -1,6 +1,6 @@
 import { advices, numberText, proposers, stageLabel, type Motion } from './motion'
 import type { PublicMotion } from './public-schema'
-import { isDecided } from './views'
+import { isDecided } from './relation'
 
 /** The paths of a motion that its public page needs. */
 export const publicFields = [

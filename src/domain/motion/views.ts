@@ -1,8 +1,8 @@
-import { clockText, type Deadline } from '../calendar/deadline'
+import { clockText } from '../calendar/deadline'
 import { tellDeadline } from '../calendar/tell-deadline'
 import type { Actor } from '../people/people'
-import { spokenDay, type PlainDate } from '../shared/plain-date'
-import { proposeDue, reportDue, runningClock } from './clock'
+import type { PlainDate } from '../shared/plain-date'
+import { runningClock } from './clock'
 import { sessionOf, type Context } from './define'
 import type { RecordedEvent } from './events'
 import { history } from './history'
@@ -20,39 +20,14 @@ import {
   type Motion,
   type Signature,
 } from './motion'
+import { isTold, relationTo, seesOpinion } from './relation'
 import { cutOffText, isPastCutOff, levels } from './session'
 import { countOf } from './threshold'
-import type { MotionRelation, MotionRow, MotionView } from './view-schema'
-import * as who from './who'
+import type { MotionRelation, MotionView } from './view-schema'
 
-type Reader = Pick<Context, 'actor' | 'today' | 'time' | 'rules' | 'holidays' | 'sessions'>
+export type Reader = Pick<Context, 'actor' | 'today' | 'time' | 'rules' | 'holidays' | 'sessions'>
 
-/** Whether the presidium has decided that it is a motion: from then on it is the congress's, not only the proposers'. */
-export function isDecided(s: Motion): boolean {
-  return s.decision !== undefined && s.stage !== 'converted'
-}
-
-/** How this actor stands to the motion; undefined: it does not exist for them. */
-export function relationTo(s: Motion, actor: Actor): MotionRelation | undefined {
-  if (who.lead.holds(s, actor)) return 'lead'
-  if (s.stage === 'draft') return undefined
-  if (who.cosigner.holds(s, actor)) return 'cosigner'
-  if (who.invited.holds(s, actor) && s.stage === 'cosigning') return 'invited'
-  if (who.asked.holds(s, actor)) return isDecided(s) ? 'deputy' : 'former'
-  // What deputies are still collecting names for is theirs; the desks see what was proposed.
-  if (!s.submittedOn) return undefined
-  if (who.secretariat.holds(s, actor)) return 'office'
-  if (!s.number) return undefined
-  if (who.presidium.holds(s, actor)) return 'presidium'
-  if (who.referredCommittee.holds(s, actor)) return 'committee'
-  if (who.itemUnit.holds(s, actor) || who.itemUnitHead.holds(s, actor)) return 'unit'
-  if (who.leader.holds(s, actor)) return 'leader'
-  if (!isDecided(s)) return undefined
-  if (who.governmentOffice.holds(s, actor)) return 'government'
-  return who.anyDeputy.holds(s, actor) ? 'deputy' : undefined
-}
-
-function stageFor(s: Motion): MotionView['stage'] {
+export function stageFor(s: Motion): MotionView['stage'] {
   const { tone, stop } = stages[s.stage]
   const waiting = (s.stage === 'cosigning' && s.returned) || s.withdrawalRequest
   return { key: s.stage, label: stageLabel(s), tone: waiting ? 'warn' : tone, stop }
@@ -114,15 +89,11 @@ function noticeFor(s: Motion, actor: Actor): MotionView['notice'] {
 }
 
 function deadlinesFor(s: Motion, reader: Reader): MotionView['deadlines'] {
-  const running: (Deadline | undefined)[] =
-    s.stage === 'deferred' ? [reportDue(s, reader)] : [runningClock(s, reader)]
-  const due = s.stage === 'draft' || s.stage === 'cosigning' ? [proposeDue(s, reader)] : running
-  return due.flatMap((one) =>
-    one ? [tellDeadline(one, reader.today, reader.holidays, reader.rules.name)] : [],
-  )
+  const due = runningClock(s, reader)
+  return due ? [tellDeadline(due, reader.today, reader.holidays, reader.rules.name)] : []
 }
 
-function clockFor(s: Motion, reader: Reader): MotionView['clock'] {
+export function clockFor(s: Motion, reader: Reader): MotionView['clock'] {
   const due = runningClock(s, reader)
   if (!due) return undefined
   const { text, tone } = clockText(due, reader.today, reader.holidays)
@@ -151,11 +122,6 @@ function decisionFor(s: Motion, relation: MotionRelation): MotionView['decision'
     acknowledged: s.acknowledged.length,
     proposers: proposers(s).length,
   }
-}
-
-/** The committee's opinion is advice to the presidium; others learn of it with the decision. */
-function seesOpinion(s: Motion, relation: MotionRelation): boolean {
-  return s.decision !== undefined || ['office', 'presidium', 'committee'].includes(relation)
 }
 
 /** The motion as this actor may see it; undefined when it does not exist for them. */
@@ -223,56 +189,5 @@ export function viewFor(
     })),
     timeline: history(seenEvents, reader.today),
     chainBreak,
-  }
-}
-
-function isTold(event: RecordedEvent, relation: MotionRelation, opinionToo: boolean): boolean {
-  switch (event.type) {
-    case 'cosignDeclined':
-      return relation === 'lead'
-    case 'opinionGiven':
-      return opinionToo
-    default:
-      return true
-  }
-}
-
-/** The paths of a motion that a row needs: a list reads these and no more. */
-export const rowFields = [
-  'id',
-  'congress',
-  'stage',
-  'lead',
-  'session',
-  'pack',
-  'number',
-  'submittedOn',
-  'returned',
-  'content.title',
-  'signatures.state',
-  'signatures.deputy',
-  'items.state',
-  'items.due',
-  'decision.kind',
-  'vote.passed',
-  'withdrawalRequest',
-] as const
-
-/** The row of a list, from a motion of which only `rowFields` need be present. */
-export function rowFor(s: Motion, reader: Reader): MotionRow {
-  const { have, need } = countOf(s, reader.rules)
-  return {
-    id: s.id,
-    no: s.number?.no,
-    numberText: s.number && numberText(s.number.no),
-    title: s.content.title || '（还没有标题）',
-    session: s.session?.name ?? '',
-    stage: stageFor(s),
-    lead: s.lead.name,
-    delegation: s.lead.delegation,
-    have,
-    need,
-    on: s.submittedOn && spokenDay(s.submittedOn, reader.today),
-    clock: clockFor(s, reader),
   }
 }

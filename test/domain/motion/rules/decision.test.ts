@@ -96,6 +96,16 @@ test('转为建议或会后审议的理由，告知领衔和每位联名代表�
   given(converted).when(uninvited, 'acknowledgeDecision').refused('not-yours', '提案人')
 })
 
+test('转成的建议，给打得开它的人指路：领衔代表和代表工委', () => {
+  const story = given(converted)
+  for (const actor of [lead, secretariat])
+    expect(story.seenBy(actor).decision?.suggestion).toBe(story.state.decision?.suggestion)
+  for (const actor of [firstSigner, presidium, committee]) {
+    expect(story.seenBy(actor).decision?.reason).toBe(story.state.decision?.reason)
+    expect(story.seenBy(actor).decision?.suggestion).toBeUndefined()
+  }
+})
+
 test('列入议程的，要撤回须主席团同意；同意的审议终止，不同意的接着审议', () => {
   given(onAgenda)
     .when(lead, 'withdraw', goodInput.withdraw(given(onAgenda)))
