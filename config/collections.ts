@@ -215,7 +215,13 @@ export const collections: CollectionSpec[] = [
     name: 'published',
     indexes: [
       { name: 'code', keys: [['code', 'asc']], unique: true },
-      { name: 'newest', keys: [['sortKey', 'desc']] },
+      {
+        name: 'newest',
+        keys: [
+          ['visible', 'asc'],
+          ['sortKey', 'desc'],
+        ],
+      },
       {
         name: 'tokens',
         keys: [

@@ -9,10 +9,11 @@ import { holidays } from '../../../cloudfunctions/server/holidays'
 import { answerWeb, type WebPorts } from '../../../cloudfunctions/server/doors/web'
 import type { Caller, FilingPorts } from '../../../cloudfunctions/server/ports'
 import { memoryStore } from '../../../cloudfunctions/server/store/memory-store'
-import type { CollectionName, Store } from '../../../cloudfunctions/server/store/port'
+import type { CollectionName, Query, Store } from '../../../cloudfunctions/server/store/port'
 import { congresses } from '../../../seeds/congresses'
 import { people } from '../../../seeds/people'
 import { units } from '../../../seeds/units'
+import { unindexed } from './indexed'
 import { memoryFiles } from './storage'
 
 const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex')
@@ -49,6 +50,8 @@ export async function openHouse(start = '2026-03-02T01:00:00Z', more: Documents 
     (method: 'find' | 'insert' | 'updateIf') =>
     async (name: CollectionName, ...given: never[]) => {
       house.trips.push(`${method} ${name}`)
+      const scan = method === 'find' ? unindexed(name, given[0] as unknown as Query) : undefined
+      if (scan !== undefined) throw new Error(`no index narrows ${scan}`)
       const fault = house.breaks?.(method, name)
       if (fault === 'before') throw new Error('the disk is gone')
       const answer = await (memory[method] as (name: CollectionName, ...given: never[]) => Promise<unknown>)(
