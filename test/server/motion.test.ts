@@ -257,7 +257,7 @@ describe('不作为议案的，转为建议', () => {
       stage: 'review',
       authorId: 'daibiao-jia',
       behind: false,
-      state: { content: { title: text.title, asks: text.plan } },
+      state: { content: { title: '关于打造产业创新集群的建议', asks: text.plan } },
     })
     expect(made?.state.origin?.cosigners).toHaveLength(9)
     expect(inboxOf(made?._id ?? '').map(({ party, verb }) => `${party} ${verb}`)).toEqual([

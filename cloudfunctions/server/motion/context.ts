@@ -8,7 +8,10 @@ import { momentOf } from '../moment'
 import { unitsInOffice, type Ports } from '../ports'
 import { sessionsById } from '../session/sessions-of'
 
-/** Everything a decision about this motion may depend on. The roster is read only when somebody is to be asked. */
+/** Verbs that must know who is a deputy today. */
+const ROSTER: readonly string[] = ['inviteCosigners', 'submit']
+
+/** Everything a decision about this motion may depend on. The roster is read only where it matters. */
 export async function contextFor(
   ports: Ports,
   actor: Actor,
@@ -18,7 +21,7 @@ export async function contextFor(
   const [sessions, units, deputies] = await Promise.all([
     sessionsById(ports.store, s.congress),
     unitsInOffice(ports, s.congress),
-    command?.verb === 'inviteCosigners' ? deputiesInOffice(ports, s.congress) : [],
+    command && ROSTER.includes(command.verb) ? deputiesInOffice(ports, s.congress) : [],
   ])
   const moment = momentOf(ports)
   return {

@@ -29,7 +29,7 @@ export function conversionOf(s: Motion): Conversion | undefined {
     lead: lead ?? s.lead,
     cosigners,
     reason: decision.reason,
-    title: content.title,
+    title: content.title.replace(/议案$/, '建议'),
     facts: `案由：${content.cause}\n案据：${content.grounds}`,
     asks: content.plan,
   }

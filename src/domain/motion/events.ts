@@ -11,7 +11,8 @@ export type MotionEvent =
   | { type: 'cosigned'; digest: string }
   | { type: 'cosignDeclined'; note: string }
   | { type: 'cosignRevoked'; reason: string }
-  | { type: 'submitted'; pack: string; digest: string; proposers: number }
+  /** `left`: signed, and no deputy any more on the day. */
+  | { type: 'submitted'; pack: string; digest: string; proposers: number; left: string[] }
   | { type: 'returned'; note: string }
   | { type: 'registered'; no: number; committee?: UnitRef }
   | { type: 'opinionGiven'; committee: UnitRef; advice: Advice; reason: string }

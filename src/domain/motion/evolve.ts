@@ -32,7 +32,16 @@ export function evolve(s: Motion, event: Fact): Motion {
     case 'cosignRevoked':
       return withSignature(s, event, { state: 'revoked', on, note: event.reason })
     case 'submitted':
-      return { ...s, stage: 'submitted', pack: s.pack ?? event.pack, submittedOn: on, returned: undefined }
+      return {
+        ...s,
+        stage: 'submitted',
+        pack: s.pack ?? event.pack,
+        submittedOn: on,
+        returned: undefined,
+        signatures: s.signatures.map((one) =>
+          event.left.includes(one.deputy.id) ? { ...one, state: 'left', on } : one,
+        ),
+      }
     case 'returned':
       return { ...s, stage: 'cosigning', returned: { note: event.note, on } }
     case 'registered':

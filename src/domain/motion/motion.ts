@@ -39,6 +39,7 @@ export const signatureStates = {
   declined: '谢绝联名',
   lapsed: '文本已改，须重新确认',
   revoked: '已撤回联名',
+  left: '已离任，不计入',
 } as const
 export type SignatureState = keyof typeof signatureStates
 

@@ -47,7 +47,7 @@ const signerView = z.object({
   id: z.string(),
   name: z.string(),
   delegation: z.string(),
-  state: z.enum(['invited', 'signed', 'declined', 'lapsed', 'revoked']),
+  state: z.enum(['invited', 'signed', 'declined', 'lapsed', 'revoked', 'left']),
   stateLabel: z.string(),
   on: z.string(),
   note: optionalText,

@@ -15,6 +15,7 @@ const tones = {
   lapsed: 'warn',
   declined: 'neutral',
   revoked: 'neutral',
+  left: 'neutral',
 } as const satisfies Record<MotionView['signers'][number]['state'], Tone>
 
 const FIRST = 3

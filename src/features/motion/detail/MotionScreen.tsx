@@ -1,6 +1,8 @@
 import { PhonePage } from '@/features/account/PhonePage'
 import { AnswerFaces } from '@/features/ask/AnswerFaces'
 import { MoreActions } from '@/features/suggestion/detail/MoreActions'
+import { useShare } from '@/platform/lifecycle'
+import { paths } from '@/platform/paths'
 import { BottomBar } from '@/ui/frame/BottomBar'
 import { openMotionAction } from '../act/open-motion-action'
 import { useMotion } from '../use-motion'
@@ -11,6 +13,7 @@ import { MotionDetail } from './MotionDetail'
 export function MotionScreen({ id }: { id: string }) {
   const { answer, reload } = useMotion(id)
   const { primary, secondary, more } = arrangeMotion(answer.face === 'ready' ? answer.data.offers : [])
+  useShare(answer.face === 'ready' ? answer.data.view.title : '议案', paths.motion(id))
   const open = (verb: string) => openMotionAction(verb, id)
   const bar = primary && (
     <BottomBar

@@ -130,6 +130,20 @@ test('主席团决定以后，不能再撤回联名', () => {
       .refused('wrong-stage')
 })
 
+test('签过名又离任的代表，提交时不计入；不够了就说清楚差几个、谁离任了', () => {
+  const short = given(enough).with({ gone: ['p-2'] })
+  short.when(lead, 'submit').refused('incomplete', '代表乙已离任，不计入联名，还差 1 人')
+  const spare = given(enough, signs(9)).with({ gone: ['p-2'] })
+  const after = spare.when(lead, 'submit').happened('submitted')
+  expect(after.seenBy(lead).count.have).toBe(10)
+  expect(after.state.signatures.find(({ deputy }) => deputy.id === 'p-2')).toMatchObject({ state: 'left' })
+})
+
+test('已经离任的代表，邀请不了', () => {
+  const story = given(drafted).with({ gone: ['p-2'] })
+  story.when(lead, 'inviteCosigners', { deputies: ['p-2'] }).refused('not-found-inside', '在任代表')
+})
+
 test('截止以后不能再签名，也不能再邀请', () => {
   const late = given(collecting, at('2026-01-23', '14:01'))
   late.when(other(9), 'cosign', goodInput.cosign(late)).refused('too-late', '14:00')

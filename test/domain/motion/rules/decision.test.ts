@@ -69,7 +69,7 @@ test('转为建议：编号由议案编号算出，每次都一样，内容是�
   expect(conversionOf(story.state)).toMatchObject({
     suggestion: suggestionIdOf('m-1', sha256),
     lead: { name: '代表甲' },
-    title: text.title,
+    title: '关于打造新时代产业创新集群的建议',
     asks: text.plan,
     facts: `案由：${text.cause}\n案据：${text.grounds}`,
   })

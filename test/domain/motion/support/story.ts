@@ -28,6 +28,8 @@ type Told = {
   today: PlainDate
   time: string
   session: Session | undefined
+  /** Deputies who have left office. */
+  gone: readonly string[]
 }
 
 /** A motion as it came about: every state is the fold of what was decided. */
@@ -37,7 +39,14 @@ export class Story {
   static begin(): Story {
     const { person, post } = lead
     const blank = blankMotion('m-1', CONGRESS, { ...person, delegation: post.delegation ?? '' })
-    return new Story({ state: blank, events: [], today: plainDate('2026-01-21'), time: '09:00', session })
+    return new Story({
+      state: blank,
+      events: [],
+      today: plainDate('2026-01-21'),
+      time: '09:00',
+      session,
+      gone: [],
+    })
   }
 
   get state(): Motion {
@@ -71,12 +80,12 @@ export class Story {
     return steps.reduce((story, step) => step(story), this as Story)
   }
 
-  with(change: Partial<Pick<Told, 'today' | 'time' | 'session'>>): Story {
+  with(change: Partial<Pick<Told, 'today' | 'time' | 'session' | 'gone'>>): Story {
     return new Story({ ...this.told, ...change })
   }
 
   context(actor: Actor): Context {
-    const { state, today, time, session: now } = this.told
+    const { state, today, time, session: now, gone } = this.told
     return {
       actor,
       today,
@@ -84,7 +93,7 @@ export class Story {
       rules: packFor(state.pack, today),
       holidays,
       sessions: now ? { [now.id]: now } : {},
-      deputies,
+      deputies: Object.fromEntries(Object.entries(deputies).filter(([id]) => !gone.includes(id))),
       units,
       hash: sha256,
     }
