@@ -84,7 +84,12 @@ describe('the check finds what it is looking for', () => {
     },
   )
 
-  test('so does a disk that never syncs a directory', () => {
+  test('a program that writes two halves apart leaves halves', () => {
+    const cuts = cut(work(undefined, { apart: true }), NOTHING, sequence(SEED))
+    expect(cuts.flatMap(({ wrong }) => wrong).join()).toContain('half of')
+  })
+
+  test('a disk that never syncs a directory loses acknowledged writes', () => {
     const run = work(undefined, {})
     const directories = new Set([
       '',

@@ -8,6 +8,8 @@ export type Task = {
   writes: number
   synchronous?: 'OFF' | 'NORMAL'
   closes: boolean
+  /** A seeded fault: the two halves of a pair are written one after the other. */
+  apart?: boolean
 }
 
 /** A line of the file `acks`: what was answered, or is about to be asked. */

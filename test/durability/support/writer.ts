@@ -37,11 +37,13 @@ async function main(): Promise<void> {
   const writer = async (w: number): Promise<void> => {
     for (let n = 0; n < task.writes; n++) {
       const id = `${task.run}-${w}-${n}`
-      // Both halves in one write: after a cut there are both or none.
+      // Both halves in one write or in one transaction: after a cut there are both or none.
       const halves = ['a', 'b'].map((half) =>
         JSON.stringify({ _id: id + half, n, v: 0, text: 'x'.repeat(300) }),
       )
-      await act('insertDocument', { data: halves })
+      if (task.apart) for (const half of halves) await act('insertDocument', { data: [half] })
+      else if (n % 2 === 0) await act('insertDocument', { data: halves })
+      else await inTransaction(act, halves)
       note({ did: 'add', id })
       const query = JSON.stringify({ _id: `${id}a`, v: 0 })
       await act('modifyDocument', { query, data: JSON.stringify({ $set: { v: 1 } }), merge: true })
@@ -64,6 +66,14 @@ async function main(): Promise<void> {
   await Promise.all(Array.from({ length: task.writers }, (_, w) => writer(w)))
   if (task.closes) await store.close()
   process.exit(0)
+}
+
+type Act = (action: string, params: object) => Promise<{ answer: object }>
+
+async function inTransaction(act: Act, documents: readonly string[]): Promise<void> {
+  const { transactionId } = (await act('startTransaction', {})).answer as { transactionId: string }
+  for (const document of documents) await act('insertDocument', { data: [document], transactionId })
+  await act('commitTransaction', { transactionId })
 }
 
 main().catch((error: unknown) => {
