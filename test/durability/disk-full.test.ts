@@ -23,11 +23,15 @@ const FUNCTIONS = {
     return 'ok'
   }`,
   reader: `exports.main = async ({ n }) => (await db.collection('things').where({ n }).get()).data.length`,
+  // A timer of its own goes on all the while, and the emulator notes when it fired.
+  clock: `exports.main = async () => 'ok'`,
   uploader: `exports.main = async ({ n }) => {
     try { await cloud.uploadFile({ cloudPath: 'f' + n + '.bin', fileContent: Buffer.alloc(20000) }); return 'ok' }
     catch (error) { return 'refused' }
   }`,
 }
+
+const EVERY_SECOND = JSON.stringify({ triggers: [{ name: 't', type: 'timer', config: '* * * * * * *' }] })
 
 const library = buildShim()
 const random = sequence(Number(process.env.SEED ?? 11))
@@ -44,12 +48,13 @@ type Round = { acknowledged: string[]; refusals: string[]; server: Server; log: 
 /** Writes until the disk has refused a few times. */
 async function fillDisk(writer: string, room: number): Promise<Round> {
   const [dataDir, log] = [path.join(home, 'data'), path.join(home, 'log')]
+  const functionsDir = writeFunctions(home, FUNCTIONS)
+  fs.writeFileSync(path.join(functionsDir, 'clock/config.json'), EVERY_SECOND)
   const options = {
     dataDir,
-    functionsDir: writeFunctions(home, FUNCTIONS),
+    functionsDir,
     port: 0,
     collections,
-    timers: false,
   }
   // Started once before, so that there is something to fill; at the start there must be room for it.
   openStore(dataDir, collections).close()

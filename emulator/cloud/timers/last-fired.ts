@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { isPlainObject } from '../plain-object'
+import { diskFailureOf } from '../store/disk-failure'
 
 /** When each function was last fired, kept across restarts so that a time missed in between is made up for. */
 export type LastFired = { get(fn: string): number | undefined; set(fn: string, moment: number): void }
@@ -12,7 +13,12 @@ export function openLastFired(dataDir: string): LastFired {
     get: (fn) => fired.get(fn),
     set: (fn, moment) => {
       fired.set(fn, moment)
-      write(file, JSON.stringify(Object.fromEntries(fired)))
+      try {
+        write(file, JSON.stringify(Object.fromEntries(fired)))
+      } catch (error) {
+        // A full disk must not end the emulator; a time that is not noted is at most fired once more after a restart.
+        if (diskFailureOf(error) === undefined) throw error
+      }
     },
   }
 }
