@@ -93,7 +93,7 @@ test('一件议案从代表写下、联名、登记、委员会意见，到主�
   await signer.shoot('motion-03-read')
   await signer.press('我已阅读全文，愿意联名')
   await signer.press('确认联名')
-  await signer.sees(/已联名/)
+  await signer.page.waitForURL(/motion\/detail/)
 
   await act('demo-daibiao-yi', id, 'inviteCosigners', () => ({
     deputies: signers.map((one) => `daibiao-${one}`),
@@ -134,7 +134,8 @@ test('一件议案从代表写下、联名、登记、委员会意见，到主�
   await presidium.sees('主席团决定列入本次会议议程')
 
   const citizen = await become('')
-  await citizen.goTo('/packages/public/motions/index')
+  await citizen.page.waitForURL(/pages\/open/)
+  await citizen.press('大会议案')
   await citizen.sees(/关于推进农村供水管网改造/)
   await citizen.shoot('motion-08-public')
   for (const { errors } of people) expect(errors).toEqual([])

@@ -21,7 +21,7 @@ export function OfferPane({ offers, overtaken, onPick }: Props) {
           这件事刚由别人办过，请看最新内容。
         </Notice>
       )}
-      {offers.length === 0 && <Notice tone="neutral">这件建议现在没有等您办的事。</Notice>}
+      {offers.length === 0 && <Notice tone="neutral">现在没有等您办的事。</Notice>}
       <View className={styles.choices}>
         {offers.map((offer, index) => (
           <View key={offer.verb}>

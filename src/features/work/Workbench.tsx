@@ -11,16 +11,20 @@ import { queuesFor, type Queue } from './queues'
 import { useQueue, type Line } from './use-queue'
 
 const elsewhere = [
-  { key: 'motions', label: '议案', icon: 'scale', path: paths.motions() },
+  { key: 'sessions', label: '会次与截止', icon: 'calendar', path: paths.sessions() },
   { key: 'open', label: '公开查询', icon: 'book', path: paths.open() },
   { key: 'me', label: '我的', icon: 'user', path: paths.me() },
 ] as const
 
 const LIST = 'work-list'
 
+/** Who sets when motions close. */
+const KEEPS_SESSIONS: readonly string[] = ['deputyOffice', 'presidium']
+
 /** Three panes: what there is, the thing itself, what can be done with it. */
 export function Workbench({ me }: { me: Me }) {
   const queues = queuesFor(me.post.role)
+  const links = elsewhere.filter(({ key }) => key !== 'sessions' || KEEPS_SESSIONS.includes(me.post.role))
   const [queue, setQueue] = useState<Queue>(queues[0] ?? { key: 'inbox', label: '待办', icon: 'inbox' })
   const [chosen, setChosen] = useState<Line>()
   const pages = useQueue(me.post.id, queue)
@@ -58,7 +62,7 @@ export function Workbench({ me }: { me: Me }) {
     <Desk
       groups={[
         { title: '办理', items: queues },
-        { title: '其他', items: elsewhere },
+        { title: '其他', items: links },
       ]}
       current={queue.key}
       onNav={open}

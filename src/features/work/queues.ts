@@ -2,7 +2,7 @@ import { stages, type Stage } from '@/domain/suggestion/suggestion'
 import type { IconName } from '@/ui/icon/Icon'
 
 export type QueueKey =
-  'inbox' | 'review' | 'assigning' | 'handling' | 'replied' | 'following' | 'closed' | 'ended'
+  'inbox' | 'motions' | 'review' | 'assigning' | 'handling' | 'replied' | 'following' | 'closed' | 'ended'
 
 export type Queue = { key: QueueKey; label: string; icon: IconName; stages?: Stage[] }
 
@@ -16,10 +16,11 @@ const queues: readonly Queue[] = [
   { key: 'following', label: stages.following.label, icon: 'flag', stages: ['following'] },
   { key: 'closed', label: stages.closed.label, icon: 'check-circle', stages: ['closed'] },
   { key: 'ended', label: '撤回或不立案', icon: 'history', stages: ['withdrawn', 'declined'] },
+  { key: 'motions', label: '议案', icon: 'scale' },
 ]
 
-/** Those who have to do with motions alone see what waits for them. */
-const MOTIONS_ONLY = queues.map(({ key }) => key).filter((key) => key !== 'inbox')
+/** Those who have to do with motions alone have no queues of suggestions. */
+const MOTIONS_ONLY = queues.filter(({ stages: some }) => some !== undefined).map(({ key }) => key)
 
 export function queuesFor(role: string): readonly Queue[] {
   const hidden: Partial<Record<string, QueueKey[]>> = {

@@ -19,6 +19,7 @@ export type Line = {
 export function useQueue(post: string, queue: Queue) {
   return usePages<Line>(`${post}:${queue.key}`, async (cursor) => {
     const page = cursor ? { cursor } : {}
+    if (queue.key === 'motions') return motionLines(page)
     if (!queue.stages) {
       const { items, next } = await ask('inbox.list', page)
       return {
@@ -48,4 +49,20 @@ export function useQueue(post: string, queue: Queue) {
       })),
     }
   })
+}
+
+async function motionLines(page: { cursor?: string }): Promise<{ items: Line[]; next?: string | undefined }> {
+  const { rows, next } = await ask('motion.list', { scope: 'all', ...page })
+  return {
+    next,
+    items: rows.map(({ id, no, title, stage, lead, session, clock }) => ({
+      key: id,
+      caseId: id,
+      kind: 'motion',
+      no,
+      title,
+      sub: [stage.label, lead, session].filter(Boolean).join(' · '),
+      clock,
+    })),
+  }
 }
