@@ -42,7 +42,7 @@ export function motionPage(): string[] {
     rule('联名人数（区，含领衔）', `${pack.proposers.value.district} 人以上`, pack.proposers),
     rule('联名人数（镇，含领衔）', `${pack.proposers.value.town} 人以上`, pack.proposers),
     '| 议案截止 | 会次中登记的日期和时刻 | 本地规定 | 本次会议主席团决定；没有决定的会次不能提交议案 |',
-    '| 登记、提出意见、主席团决定、表决 | 闭会以前 | 本地规定 | 具体时间由主席团安排 |',
+    `| 登记、提出意见、主席团决定、表决 | 闭会以前 | ${BASIS.default} | 具体时间由主席团安排 |`,
     rule('列入议程后撤回', '经主席团同意', pack.withdrawal),
     rule('通过决议', '全体代表的过半数', pack.majority),
     rule('审议结果报告', spanText(pack.report.value), pack.report),

@@ -70,7 +70,8 @@ export function cutOffDue(session: Session | undefined): Deadline | undefined {
 /** 闭会 ends what belongs to the session: the opinion, the presidium's decision, the vote. */
 export function sessionEnd(session: Session | undefined, name: string): Deadline | undefined {
   if (!session) return undefined
-  return fixedDue(name, session.closes, '本次会议闭会前完成；具体时间由主席团安排', '会议闭会')
+  const source = '本次会议闭会前完成，具体时间由主席团安排（系统默认，待本区确认）'
+  return { ...fixedDue(name, session.closes, source, '会议闭会'), basis: 'default' }
 }
 
 /** A day that somebody named, not one that was counted. */
