@@ -58,6 +58,21 @@ test('closing answers what was asked before, refuses what comes after, and may b
   await other.close()
 })
 
+test('a write that still waits for a transaction when the store closes is refused, not forgotten', async () => {
+  const collections = [{ name: 'things', indexes: [] }]
+  const other = await startStoreThread({ dataDir: path.join(dir, 'waiting'), collections }, () => undefined)
+  await other.load('things', [{ _id: 'a', n: 0 }])
+  const act = (action: string, more: object) =>
+    other.act(`database.${action}`, { collectionName: 'things', ...more }, 0, 'r')
+  const set = { queryType: 'DOC', query: '{"_id":"a"}', data: '{"$set":{"n":1}}', merge: true }
+  const { transactionId } = (await act('startTransaction', {})).answer as { transactionId: string }
+  await act('modifyDocument', { ...set, transactionId })
+  const waits = act('modifyDocument', set)
+  const refused = expect(waits).rejects.toThrow('the store is closed')
+  await other.close()
+  await refused
+})
+
 test('when the thread dies, calls under way and later ones are refused and the program ends with a sentence', async () => {
   // The seeds are being loaded when it dies.
   const hook = path.join(dir, 'hook.mjs')

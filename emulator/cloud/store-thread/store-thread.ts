@@ -42,12 +42,15 @@ export async function startStoreThread(
   const opening = latch()
   const closing = latch()
 
+  const rejectAll = (error: Error): void => {
+    for (const { reject } of waiting.values()) reject(error)
+    waiting.clear()
+  }
   const fail = (error: Error): void => {
     broken ??= error
     opening.reject(error)
     closing.reject(error)
-    for (const { reject } of waiting.values()) reject(error)
-    waiting.clear()
+    rejectAll(error)
   }
   const breakDown = (why: string): void => {
     if (state === 'closed' || broken) return
@@ -76,6 +79,7 @@ export async function startStoreThread(
         return settle(answer.id, ({ reject }) => reject(errorOf(answer.failure)))
       case 'closed':
         state = 'closed'
+        rejectAll(new ProtocolError('SYS_ERR', 'the store is closed'))
         return closing.resolve()
       default:
         return answer satisfies never

@@ -24,7 +24,8 @@ try {
   const calls = callsOf(store, limits)
   port.on('message', (questions: Question[]) => {
     for (const question of questions) {
-      if (question === 'close') close()
+      // What was asked before is answered in this turn, unless it waits for a transaction.
+      if (question === 'close') setImmediate(close)
       else void answer(calls, question)
     }
   })
