@@ -46,6 +46,8 @@ export function motionPage(): string[] {
     rule('列入议程后撤回', '经主席团同意', pack.withdrawal),
     rule('通过决议', '全体代表的过半数', pack.majority),
     rule('审议结果报告', spanText(pack.report.value), pack.report),
+    rule('到期提醒', `到期前 ${pack.remindBefore.value.days} 天、到期日、逾期`, pack.remindBefore),
+    rule('逾期上报', `逾期 ${pack.escalateAfter.value.days} 天`, pack.escalateAfter),
     '',
     '联名签的是文字：确认联名须交回所读全文的摘要；文字改动，已有的联名失效。',
     '提交以后、主席团决定以前撤回联名，余下不足法定人数的，议案终止。',

@@ -124,6 +124,7 @@ test('计时只听平台定时器的', async () => {
     repaired: 0,
     lapsed: 0,
     missed: 0,
+    remindedOfMotions: 0,
     retold: 0,
     counted: 1, // the congress in which the road above was walked
     imported: 0,

@@ -72,6 +72,7 @@ const inputs: Record<Verb, (seen: Seen) => object> = {
   revokeCosign: () => ({ reason: '有不同意见，撤回' }),
   withdraw: () => ({ reason: '拟完善后再提出' }),
   missCutOff: () => ({}),
+  remind: () => ({}),
 }
 
 const verbs = Object.keys(actions) as Verb[] // keys of the registry

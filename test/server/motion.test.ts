@@ -145,6 +145,24 @@ test('截止一过，计时把没提交的终止，跑几遍都只一次', async
   expect(docOf(enough).stage).toBe('submitted')
 })
 
+test('快到截止，提醒领衔和没确认的代表各一次，计时跑几遍都不重复', async () => {
+  const id = await collected(7)
+  expect(await house.clock()).toMatchObject({ remindedOfMotions: 0 })
+  house.house.now = Date.parse('2026-03-03T09:00:00+08:00')
+  expect(await house.clock()).toMatchObject({ remindedOfMotions: 1, failed: 0 })
+  expect(await house.clock()).toMatchObject({ remindedOfMotions: 0, failed: 0 })
+  const told = docOf(id).events.flatMap((event) => (event.type === 'reminded' ? event.lines : []))
+  expect(told.map(({ party, level }) => `${party} ${level}`)).toEqual([
+    'person:daibiao-ren near',
+    'person:daibiao-gui near',
+    'person:daibiao-zi near',
+    'person:daibiao-jia near',
+  ])
+  house.house.now = Date.parse('2026-03-04T09:00:00+08:00')
+  expect(await house.clock()).toMatchObject({ remindedOfMotions: 1 })
+  expect(docOf(id).state.reminded).toHaveLength(8)
+})
+
 test('主席团改了截止时间，没提交的议案按新的时间，待办的日子也跟着改', async () => {
   const id = await collected(9)
   expect(inboxOf(id).every(({ due }) => due === '2026-03-04')).toBe(true)

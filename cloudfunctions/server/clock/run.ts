@@ -7,6 +7,7 @@ import { lapseRatings } from './lapse-ratings'
 import { finishImports } from '../people/finish-imports'
 import { mendingOf } from './mend'
 import { missCutOffs } from './miss-cut-offs'
+import { remindMotions } from './remind-motions'
 import { retell } from './retell'
 
 const chores: readonly Chore[] = [
@@ -14,6 +15,7 @@ const chores: readonly Chore[] = [
   mendingOf(motionKind),
   lapseRatings,
   missCutOffs,
+  remindMotions,
   retell,
   countTerms,
   finishImports,

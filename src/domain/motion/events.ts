@@ -1,7 +1,10 @@
 import type { Recorded } from '../lifecycle/record'
-import type { UnitRef } from '../people/people'
+import type { Party, UnitRef } from '../people/people'
 import type { PlainDate } from '../shared/plain-date'
 import type { Advice, Content, DeputyRef, Ending, ReportConclusion, SessionRef, Vote } from './motion'
+
+/** One reminder, to one party, of one due day. */
+export type Reminder = { party: Party; level: string; text: string; due: PlainDate }
 
 /** Everything that can happen to a motion. A fact once told is never edited. */
 export type MotionEvent =
@@ -32,6 +35,7 @@ export type MotionEvent =
   | { type: 'itemKept'; item: string; note: string }
   | { type: 'itemSentBack'; item: string; note: string }
   | { type: 'closed'; note: string }
+  | { type: 'reminded'; keys: string[]; lines: Reminder[] }
   | { type: 'ended'; why: Ending; have: number; need: number }
 
 export type EventType = MotionEvent['type']

@@ -121,6 +121,8 @@ export function evolve(s: Motion, event: Fact): Motion {
       return withItem(s, event.item, (item) => ({ ...item, state: 'open', sentBack: event.note }))
     case 'closed':
       return { ...s, stage: 'closed', closed: { note: event.note, on } }
+    case 'reminded':
+      return { ...s, reminded: [...(s.reminded ?? []), ...event.keys] }
     case 'ended': {
       const { why, have, need } = event
       return { ...s, stage: 'ended', ended: { why, have, need, on } }

@@ -9,7 +9,7 @@ export type HistoryLine = { seq: number; text: string; when: string; digest: str
 /** What happened, newest first. */
 export function history(events: readonly RecordedEvent[], today: PlainDate): HistoryLine[] {
   return events
-    .filter(({ type }) => type !== 'draftSaved')
+    .filter(({ type }) => type !== 'draftSaved' && type !== 'reminded')
     .map((event) => ({
       seq: event.seq,
       text: sentence(event),
@@ -80,6 +80,8 @@ function sentence(event: RecordedEvent): string {
       return `代表工委核对，还没有落实：${event.note}`
     case 'closed':
       return `办结：${event.note}`
+    case 'reminded':
+      return `系统提醒 ${event.lines.length} 处到期`
     case 'ended':
       return `${endings[event.why]}（${event.have} 人，须 ${event.need} 人），议案终止`
     default:

@@ -137,6 +137,8 @@ export type Motion = {
   withdrawn?: { reason: string; on: PlainDate }
   ended?: { why: Ending; have: number; need: number; on: PlainDate }
   closed?: { note: string; on: PlainDate }
+  /** Keys of the reminders that have been given. */
+  reminded?: string[]
 }
 
 export const blankContent: Content = { title: '', cause: '', grounds: '', plan: [] }

@@ -18,6 +18,9 @@ export type RulePack = {
   majority: Rule<'moreThanHalfOfAll'>
   /** The report on a motion deliberated after the session. */
   report: Rule<Span>
+  /** How long before a due day people are reminded, and how long after it the next level is told. */
+  remindBefore: Rule<{ days: number }>
+  escalateAfter: Rule<{ days: number }>
 }
 
 const report: Rule<Span> = {
@@ -25,6 +28,11 @@ const report: Rule<Span> = {
   basis: 'default',
   source: '会后审议的，闭会之日起 3 个月内提出审议结果报告（参照上海市议案规定，系统默认，待本区确认）',
 }
+
+const reminders = {
+  remindBefore: { value: { days: 1 }, basis: 'default', source: '到期前 1 天提醒（系统默认）' },
+  escalateAfter: { value: { days: 5 }, basis: 'default', source: '逾期 5 天报代表工委（系统默认）' },
+} as const satisfies Record<string, Rule<{ days: number }>>
 
 const law = <T>(value: T, source: string): Rule<T> => ({ value, basis: 'law', source })
 
@@ -43,6 +51,7 @@ function byLaw(deputies: string, organisation: { motion: string; majority: strin
       `《地方组织法》${organisation.majority}：以全体代表的过半数通过`,
     ),
     report,
+    ...reminders,
   }
 }
 

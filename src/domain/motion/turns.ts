@@ -1,7 +1,6 @@
 import type { Deadline } from '../calendar/deadline'
 import { partyOf, type Party } from '../people/people'
 import type { PlainDate } from '../shared/plain-date'
-import type { Verb } from './actions'
 import {
   decisionDue,
   itemDue,
@@ -15,17 +14,35 @@ import {
 import { untold, type Motion } from './motion'
 import { countOf } from './threshold'
 
+/** The verbs that somebody may be asked for. Named here, not taken from the actions: reminding is one of them. */
+export type TurnVerb =
+  | 'cosign'
+  | 'inviteCosigners'
+  | 'submit'
+  | 'register'
+  | 'giveOpinion'
+  | 'putOnAgenda'
+  | 'decideWithdrawal'
+  | 'acknowledgeDecision'
+  | 'recordVote'
+  | 'fileReport'
+  | 'recordResolution'
+  | 'setItem'
+  | 'recordProgress'
+  | 'checkItem'
+  | 'close'
+
 /** Something that waits for one party now. The inbox is the list of these; nothing else decides what is 待办. */
 export type Turn = {
   party: Party
-  verb: Verb
+  verb: TurnVerb
   label: string
   due?: PlainDate
   dueName?: string
   counts?: Deadline['counts']
 }
 
-function turn(party: Party, verb: Verb, label: string, due?: Deadline): Turn {
+function turn(party: Party, verb: TurnVerb, label: string, due?: Deadline): Turn {
   return due
     ? { party, verb, label, due: due.due, dueName: due.name, counts: due.counts }
     : { party, verb, label }
@@ -82,7 +99,7 @@ function cosigningTurns(s: Motion, ctx: ClockRules): Turn[] {
   return [...waiting, turn(lead, 'inviteCosigners', `还差 ${missing} 人联名`, due)]
 }
 
-function committeeTurn(s: Motion, verb: Verb, label: string, due?: Deadline): Turn[] {
+function committeeTurn(s: Motion, verb: TurnVerb, label: string, due?: Deadline): Turn[] {
   return s.referredTo ? [turn(partyOf.committee(s.referredTo.id), verb, label, due)] : []
 }
 

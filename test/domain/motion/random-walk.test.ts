@@ -62,17 +62,19 @@ function choose(story: Story, { mood, who, verb, variant }: Move): { actor: Acto
       actors.find((one) => one.post.congress === session.congress && partiesOf(one).includes(turn.party))
     return turn && asked ? { actor: asked, verb: turn.verb } : { actor: lead, verb: 'saveDraft' }
   }
-  const buttons = actors.flatMap((actor) =>
-    verbs.filter((one) => !story.whyNot(actor, one)).map((one) => ({ actor, verb: one })),
-  )
-  return pick(buttons, who + variant) ?? { actor: anyone, verb }
+  // A verb first, then somebody who may: else the many who may revoke would drown the one who decides.
+  const open = verbs.filter((one) => actors.some((actor) => !story.whyNot(actor, one)))
+  const wanted = pick(open, variant)
+  const able = wanted ? actors.filter((actor) => !story.whyNot(actor, wanted)) : []
+  const actor = pick(able, who)
+  return wanted && actor ? { actor, verb: wanted } : { actor: anyone, verb }
 }
 
 function step(story: Story, move: Move) {
   const later = story.after(move.hours)
   const { actor, verb } = choose(later, move)
   const inputs = [goodInput[verb], ...(variants[verb] ?? [])]
-  return later.when(actor, verb, move.junk ?? pick(inputs, move.variant)?.(later))
+  return later.when(actor, verb, move.junk ?? pick(inputs, move.who)?.(later))
 }
 
 /** From nothing, or from a place that a long road leads to. */
@@ -137,7 +139,7 @@ test('不论谁怎样乱点，签名总是签在现在的文字上，人数总�
       expect(canonical(replay(story.state, story.events))).toBe(canonical(story.state))
       expect(firstBreak(story.events, sha256)).toBe(0)
     }),
-    { numRuns: 250, seed: 20260124, endOnFailure: true },
+    { numRuns: 110, seed: 20260124, endOnFailure: true },
   )
 })
 
@@ -169,6 +171,7 @@ test('上面的乱走走遍了每个阶段、每一种事', () => {
     itemKept: true,
     itemSentBack: true,
     closed: true,
+    reminded: true,
     ended: true,
   }
   expect([...visited].sort()).toEqual(Object.keys(stages).sort())

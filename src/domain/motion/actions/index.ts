@@ -15,6 +15,7 @@ import { recordProgress } from './record-progress'
 import { recordResolution } from './record-resolution'
 import { recordVote } from './record-vote'
 import { register } from './register'
+import { remind } from './remind'
 import { requestWithdrawal } from './request-withdrawal'
 import { returnMotion } from './return-motion'
 import { reviseText } from './revise-text'
@@ -51,6 +52,7 @@ export const actions = {
   revokeCosign,
   withdraw,
   missCutOff,
+  remind,
 }
 
 export type Verb = keyof typeof actions

@@ -58,6 +58,7 @@ export const goodInput: Record<Verb, (story: Story) => object> = {
   revokeCosign: () => ({ reason: '对方案第二条有不同意见' }),
   withdraw: () => ({ reason: '拟完善后在下次会议提出' }),
   missCutOff: () => ({}),
+  remind: () => ({}),
 }
 
 const openItem = (story: Story) => story.state.items.find(({ state }) => state === 'open')?.id ?? 'i0'

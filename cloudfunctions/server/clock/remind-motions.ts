@@ -1,0 +1,46 @@
+import { actions } from '@/domain/motion/actions'
+import { alarms } from '@/domain/motion/alarms'
+import { packFor } from '@/domain/motion/rulebook'
+import { todayOf, type WritingPorts } from '../ports'
+import type { Chore } from './chore'
+import { clockActs, motionsAt } from './motions-at'
+
+/** People who have to be reminded of what is due in a motion: each once at each level. */
+export const remindMotions: Chore = {
+  what: 'remindedOfMotions',
+  ids: due,
+  carry: (ports, id) => clockActs(ports, id, 'remind'),
+}
+
+/** What the turns of a motion follow from; whole documents would not fit into one answer of the database. */
+const FIELDS = [
+  'id',
+  'congress',
+  'stage',
+  'lead',
+  'session',
+  'pack',
+  'content.title',
+  'signatures.state',
+  'signatures.deputy',
+  'returned',
+  'referredTo',
+  'decision',
+  'acknowledged',
+  'withdrawalRequest',
+  'items',
+  'reminded',
+].map((path) => `state.${path}`)
+
+async function due(ports: WritingPorts): Promise<string[]> {
+  const today = todayOf(ports)
+  const found: string[] = []
+  for (const stage of actions.remind.from) {
+    for (const { doc, sessions } of await motionsAt(ports, stage, FIELDS)) {
+      const rules = packFor(doc.state.pack, today)
+      if (alarms(doc.state, { today, rules, sessions, holidays: ports.holidays }).length > 0)
+        found.push(doc._id)
+    }
+  }
+  return found
+}
