@@ -61,11 +61,11 @@ export const collections: CollectionSpec[] = [
     indexes: [
       // a number is given once; an unnumbered case stands under its own id
       { name: 'noKey', keys: [['noKey', 'asc']], unique: true },
-      // a deputy's own, newest first
+      // those of a deputy: filed, signed or asked to sign, merged; newest first
       {
-        name: 'author',
+        name: 'party',
         keys: [
-          ['authorId', 'asc'],
+          ['partyIds', 'asc'],
           ['sortKey', 'desc'],
         ],
       },
@@ -102,14 +102,12 @@ export const collections: CollectionSpec[] = [
           ['no', 'desc'],
         ],
       },
-      // projections that are behind; ratings that may have lapsed
+      // projections that are behind
       { name: 'behind', keys: [['behind', 'asc']] },
+      // cases of which time demands something
       {
-        name: 'stageAlone',
-        keys: [
-          ['stage', 'asc'],
-          ['_id', 'asc'],
-        ],
+        name: 'wakeOn',
+        keys: [['wakeOn', 'asc']],
       },
     ],
   },

@@ -12,7 +12,8 @@ import { buildMotions } from './motions/build'
 import { people } from './people'
 import { sha256 } from './sha256'
 import { stories } from './stories'
-import { tell } from './story/tell'
+import type { SuggestionDoc } from '../cloudfunctions/server/suggestion/suggestion-doc'
+import { tell, withJoined } from './story/tell'
 import { timeOf } from './story/time'
 import { units } from './units'
 
@@ -21,8 +22,9 @@ export function buildSeeds(today: PlainDate) {
   const time = timeOf(today, holidays)
   const ports = { now: () => Date.parse(`${today}T00:30:00Z`), holidays, hash: sha256 }
   const { motions, sessions, inbox: motionInbox, suggestions: converted } = buildMotions(today, time)
-  const told = stories.map((story) => ({ ...tell(story, time), behind: false }))
-  const suggestions = [...told, ...converted]
+  const told = stories.reduce<SuggestionDoc[]>((docs, one) => [...docs, tell(one, time, docs)], [])
+  const joined = withJoined(told, time).map((doc) => ({ ...doc, behind: false }))
+  const suggestions = [...joined, ...converted]
   const inbox = suggestions.flatMap((doc) => inboxDocs(ports, doc)).concat(motionInbox)
   const published = suggestions
     .map((doc) => publishedDoc(ports, doc))

@@ -1,4 +1,5 @@
 import type { Story } from '../story/story'
+import { besideTheRoad } from './beside-the-road'
 import { buses } from './buses'
 import { care } from './care'
 import { countryside } from './countryside'
@@ -28,4 +29,5 @@ export const stories: Story[] = [
   ...water,
   ...economy,
   ...governance,
+  ...besideTheRoad,
 ]

@@ -30,10 +30,38 @@ const pace: Record<Verb, readonly [least: number, most: number]> = {
   publish: [2, 6],
   withhold: [2, 6],
   withdraw: [1, 1],
+  inviteCosigners: [0, 1],
+  cosign: [0, 2],
+  declineCosign: [0, 2],
+  supplement: [1, 3],
+  agreeWithdrawal: [0, 1],
+  refuseWithdrawal: [0, 1],
+  recordWithdrawal: [1, 2],
+  merge: [1, 2],
+  join: [0, 0],
+  dispatchSeparately: [1, 3],
+  requestReturn: [1, 3],
+  decideReturn: [1, 3],
+  carryOver: [5, 9],
+  submitOpinion: [5, 12],
+  rejectEmptyOpinion: [1, 2],
+  requestExtension: [20, 30],
+  forwardExtension: [1, 2],
+  decideExtension: [1, 3],
+  markKeySupervision: [1, 3],
+  assignLeadingLeader: [1, 2],
+  urge: [5, 9],
+  convene: [3, 8],
+  openPromiseCheck: [0, 0],
+  remind: [0, 0],
+  reclassify: [5, 9],
+  markExcellent: [5, 9],
+  correctPublication: [3, 6],
 }
 
 const hours: Record<By, readonly [first: number, last: number]> = {
   author: [7, 21],
+  cosigner: [7, 21],
   office: [9, 11],
   government: [13, 16],
   handler: [9, 15],
@@ -51,8 +79,8 @@ export function daysOf({ matter, steps }: Story, time: Time): PlainDate[] {
   const anchor = steps.findIndex((step) => step.on)
   const days: PlainDate[] = []
   const gap = (index: number) => {
-    const verb = steps[index]?.verb
-    return verb ? pick(`${matter.title}:${index}`, pace[verb]) : 0
+    const step = steps[index]
+    return step ? pick(`${matter.title}:${index}`, step.pace ?? pace[step.verb]) : 0
   }
   const fixed = (index: number) => {
     const on = steps[index]?.on

@@ -1,11 +1,11 @@
+import type { ContactWay } from '../../src/domain/suggestion/suggestion'
 import type {
   AskAnswer,
-  ContactWay,
   NoContact,
   RedactionCode,
   ReplyClass,
   Satisfaction,
-} from '../../src/domain/suggestion/suggestion'
+} from '../../src/domain/suggestion/reply'
 import type { declineCodes } from '../../src/domain/suggestion/actions/decline'
 import type { returnCodes } from '../../src/domain/suggestion/actions/return-for-revision'
 import { sessions, type SessionYear } from '../congresses'

@@ -20,7 +20,7 @@ export type Matter = {
   closedReason?: string
 }
 
-export type By = 'author' | 'office' | 'government' | 'handler' | 'head' | 'clock'
+export type By = 'author' | 'cosigner' | 'office' | 'government' | 'handler' | 'head' | 'clock'
 
 /** What an input may be made from: the case so far, the day, and whoever acts. */
 export type Scene = { s: Suggestion; time: Time; on: PlainDate; actor: PersonRef }
@@ -31,7 +31,11 @@ export type Step = {
   by: By
   /** Whose handler or head; the lead's unless told. */
   unit?: UnitId
+  /** Which deputy, where it is not the author: 丙 for 代表丙. */
+  deputy?: string
   on?: When
+  /** Working days after the step before, where not the usual ones. */
+  pace?: readonly [least: number, most: number]
   input: (scene: Scene) => object
 }
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { form } from '@/domain/shared/fields'
-import { tone } from '@/domain/suggestion/view-schema'
+import { partView, tone } from '@/domain/suggestion/view-schema'
 import type { Endpoints } from './endpoint'
 import { cursor } from './pieces'
 
@@ -15,7 +15,7 @@ export const inboxItem = z.object({
   /** Whom it is about: the unit, or the deputy. */
   from: z.string(),
   /** lead or supporting, for units. */
-  part: z.optional(z.enum(['lead', 'supporting'])),
+  part: z.optional(partView),
   clock: z.optional(z.object({ name: z.string(), text: z.string(), tone, left: z.number() })),
 })
 

@@ -22,7 +22,7 @@ export const publicApi = {
     input: form({
       q: maybeText('查找内容', 40),
       year: z.optional(count('年份', { min: 2000, max: 2100 })),
-      replyClass: z.optional(oneOf('类别', ['A', 'B', 'C'])),
+      replyClass: z.optional(oneOf('类别', ['A', 'B', 'C', 'D'])),
       cursor: z.optional(z.string('翻页位置不正确').check(z.maxLength(200, '翻页位置不正确'))),
     }),
     output: z.object({ rows: z.array(publicRow), next: z.optional(z.string()) }),
@@ -43,7 +43,7 @@ export const publicApi = {
       repliedOn: z.string(),
       publishedOn: z.string(),
       version: z.number(),
-      digest: z.string(),
+      digests: z.array(z.object({ unit: z.string(), digest: z.string() })),
       hidden: z.array(z.object({ code: z.string(), count: z.number() })),
     }),
   },

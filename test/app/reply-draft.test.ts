@@ -33,8 +33,8 @@ const contact = (state: Contact['state']): Contact => ({
 })
 const view = (...contacts: Contact[]) => ({
   contacts,
-  rounds: [{ number: 1, startedOn: '2026-04-01' }],
-  content: { asks: ['建两处', '建十处'] } as CaseView['content'], // the checks read the asks alone
+  rounds: [{ number: 1, startedOn: '2026-04-01', replies: [], ratings: [] }],
+  desk: { unit: '区住建局', asks: [1, 2], together: [] },
 })
 const where = (gaps: { where: string }[]) => gaps.map((gap) => gap.where)
 
@@ -47,10 +47,12 @@ describe('写答复还差什么', () => {
     expect(where(gapsNow(view(), whole))).toEqual(['contacts'])
   })
 
-  it('说联系不上，要登记满三次', () => {
+  it('说联系不上，要在三个不同的日子登记过', () => {
     const unreachable: TypedReply = { ...whole, noContact: 'unreachable', noContactNote: '电话三次无人接听' }
     expect(where(gapsNow(view(contact('missed')), unreachable))).toEqual(['contacts'])
-    expect(gapsNow(view(contact('missed'), contact('missed'), contact('missed')), unreachable)).toEqual([])
+    const missedOn = (on: string) => ({ ...contact('missed'), on })
+    const thrice = view(missedOn('2026-04-20'), missedOn('2026-04-21'), missedOn('2026-04-22'))
+    expect(gapsNow(thrice, unreachable)).toEqual([])
   })
 
   it('只选原因不写情况，不算说明', () => {

@@ -62,11 +62,11 @@ test('答复函就是签发的那几行，右上角有类别，后面附征询�
   const { file } = await given(house.as(WHO.deputy).papers('papers.replyLetter', { id }))
   const opened = await house.as(WHO.deputy).api('suggestion.open', { id })
   const { view } = opened.data as unknown as {
-    view: { rounds: { reply: { lines: { text: string }[] } }[] }
+    view: { rounds: { replies: { lines: { text: string }[] }[] }[] }
   }
   const words = wordsOf(file)
   expect(words.split('\n')[0]).toBe('类别标记：B')
-  for (const { text } of view.rounds[0]?.reply.lines ?? []) expect(words).toContain(text)
+  for (const { text } of view.rounds[0]?.replies[0]?.lines ?? []) expect(words).toContain(text)
   expect(words).toContain('代表建议办理情况征询意见表')
 })
 

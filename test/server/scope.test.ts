@@ -220,7 +220,7 @@ test('公开查询一页一页读得完，不重不漏；没有电话、沟通�
   for (const code of codes) {
     const page = await house.public('published.read', { code })
     const phones = seeds.suggestions.flatMap(({ state }) =>
-      state.rounds.flatMap(({ reply }) => (reply ? [reply.contactPhone] : [])),
+      state.rounds.flatMap(({ desks }) => desks.flatMap(({ reply }) => (reply ? [reply.contactPhone] : []))),
     )
     expect(phones.filter((phone) => JSON.stringify(page).includes(phone))).toEqual([])
     expect(JSON.stringify(page)).not.toMatch(/"(contacts|draft|persuaded|comment|openid|salt":"[^"]{33})/)

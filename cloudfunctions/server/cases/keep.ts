@@ -10,6 +10,8 @@ export type Keep<D> = {
   replace: (store: Store, doc: D, rev: number) => Promise<Updated>
   /** What is drawn from this version is up to date. */
   settle: (store: Store, doc: D) => Promise<Updated>
+  /** Sets the day on which to look at this version again. */
+  wake: (store: Store, doc: D, day: string) => Promise<Updated>
   /** Ids of cases whose drawings a crash left behind. */
   behind: (store: Reader, limit: number) => Promise<string[]>
 }
@@ -30,6 +32,7 @@ export function keepIn<N extends CaseCollection>(name: N): Keep<Documents[N]> {
       return store.updateIf(name, { _id, rev }, change as unknown as Change<N>)
     },
     settle: (store, doc) => store.updateIf(name, at(doc, { behind: true }), { behind: false } as Change<N>), // both have the field
+    wake: (store, doc, day) => store.updateIf(name, at(doc), { wakeOn: day } as Change<N>), // every case may have the field
     behind: async (store, limit) => {
       const docs = await store.find(name, { where: { behind: true }, limit, fields: ['rev'] })
       return docs.map(({ _id }) => _id)

@@ -2,6 +2,7 @@ import type { BaseContext, Machine } from '@/domain/lifecycle/action'
 import type { EventMeta, Recorded } from '@/domain/lifecycle/record'
 import type { Actor } from '@/domain/people/people'
 import type { Hash } from '@/domain/shared/hash-chain'
+import type { PlainDate } from '@/domain/shared/plain-date'
 import type { Ports, WritingPorts } from '../ports'
 import type { CaseCore } from './core'
 import type { Keep } from './keep'
@@ -33,6 +34,8 @@ export type CaseKind<
   isSeen: (s: S, actor: Actor) => boolean
   contextFor: (ports: Ports, actor: Actor, s: S, command?: Pick<Command, 'verb' | 'input'>) => Promise<C>
   keep: Keep<D>
+  /** The first day, from today on, on which time demands something. */
+  wakeOn?: (s: S, ctx: C) => PlainDate | undefined
   /** Draws everything that follows from the case. Repeating it is harmless. */
   draw: (ports: WritingPorts, doc: D) => Promise<void>
 }

@@ -8,6 +8,9 @@ import type { CaseContext, CaseKind, Command } from './kind'
 
 const REMEMBERED = 50
 
+/** After every day there is. */
+export const NEVER = '9999-12-31'
+
 /** A case to which nothing has happened yet. */
 export function blankDoc<
   S extends { stage: string; congress: string },
@@ -64,6 +67,7 @@ export function applyCommand<
     state,
     events,
     requests: [...doc.requests, answered].slice(-REMEMBERED),
+    ...(kind.wakeOn && { wakeOn: kind.wakeOn(state, ctx) ?? NEVER }),
     sortKey: sortKey(command.at, doc._id),
   })
   return { doc: next, receipt: { id: doc._id, rev, stage: state.stage } }

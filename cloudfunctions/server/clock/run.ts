@@ -3,17 +3,17 @@ import { motionKind } from '../motion/kind'
 import { suggestionKind } from '../suggestion/kind'
 import type { Chore } from './chore'
 import { countTerms } from './count-terms'
-import { lapseRatings } from './lapse-ratings'
 import { finishImports } from '../people/finish-imports'
 import { mendingOf } from './mend'
 import { missCutOffs } from './miss-cut-offs'
 import { remindMotions } from './remind-motions'
 import { retell } from './retell'
+import { timely } from './timely'
 
 const chores: readonly Chore[] = [
   mendingOf(suggestionKind),
   mendingOf(motionKind),
-  lapseRatings,
+  timely,
   missCutOffs,
   remindMotions,
   retell,
@@ -34,7 +34,8 @@ export async function runClock(ports: WritingPorts): Promise<Summary> {
         ports.log({ outcome: 'clock-failed', what, case: id, why: String(error).slice(0, 200) })
         return false
       })
-      if (done) summary[what] += 1
+      for (const one of typeof done === 'boolean' ? (done ? [what] : []) : done)
+        summary[one] = (summary[one] ?? 0) + 1
     }
   }
   return summary

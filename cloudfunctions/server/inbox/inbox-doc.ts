@@ -1,6 +1,7 @@
 import type { Deadline } from '@/domain/calendar/deadline'
 import type { Party } from '@/domain/people/people'
 import type { PlainDate } from '@/domain/shared/plain-date'
+import type { Part } from '@/domain/suggestion/suggestion'
 
 /** One thing that waits for one party, kept where the party can list it. How late it is, is said on reading. */
 export type InboxDoc = {
@@ -19,7 +20,7 @@ export type InboxDoc = {
   title: string
   no?: number
   from: string
-  part?: 'lead' | 'supporting'
+  part?: Part
   due?: PlainDate
   dueName?: string
   counts?: Deadline['counts']

@@ -1,3 +1,4 @@
+import { nothingFound } from '@/domain/suggestion/define'
 import type { HolidayTable } from '@/domain/calendar/calendar'
 import { conversionOf } from '@/domain/motion/conversion'
 import type { Actor } from '@/domain/people/people'
@@ -38,6 +39,7 @@ export function convertedDoc(
     rules: packOn(today),
     holidays,
     units: {},
+    found: nothingFound,
     hash,
     salt: hash(requestId),
   }

@@ -1,9 +1,9 @@
 import { AlignmentType, type IParagraphOptions, type Paragraph } from 'docx'
-import { satisfactions } from '@/domain/suggestion/suggestion'
+import { satisfactions } from '@/domain/suggestion/reply'
 import type { CaseView, RoundView } from '@/domain/suggestion/view-schema'
 import { fonts, line, prose, RED, rule, size, table, title, wordFile, type Block } from './word'
 
-type Reply = NonNullable<RoundView['reply']>
+type Reply = RoundView['replies'][number]
 type Kind = Reply['lines'][number]['kind']
 
 const RIGHT = { alignment: AlignmentType.RIGHT, indent: { right: size.third * 40 } } as const
@@ -12,15 +12,15 @@ const RIGHT = { alignment: AlignmentType.RIGHT, indent: { right: size.third * 40
  * 答复函 as an official letter: the very lines that were signed and hashed, the class at the top right as
  * 《全国人民代表大会代表建议、批评和意见处理办法》 asks, and the 征询意见表 on a page of its own.
  */
-export function replyLetter(view: CaseView, reply: Reply): Promise<Buffer> {
-  const letter: Block[] = [
+export function replyLetter(view: CaseView, replies: readonly Reply[]): Promise<Buffer> {
+  const letters = replies.map((reply): Block[] => [
     classMark(reply.replyClass),
     ...reply.lines.flatMap(({ kind, text }, at) =>
       lineOf[kind](text, reply.lines[at + 1]?.kind === 'org-end'),
     ),
-  ]
-  const about = reply.lines.find(({ kind }) => kind === 'title')?.text ?? ''
-  return wordFile([letter, opinionSheet(view, reply)], { about })
+  ])
+  const about = replies[0]?.lines.find(({ kind }) => kind === 'title')?.text ?? ''
+  return wordFile([...letters, ...replies.map((reply) => opinionSheet(view, reply))], { about })
 }
 
 function classMark(replyClass: string): Paragraph {

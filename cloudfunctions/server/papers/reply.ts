@@ -11,9 +11,11 @@ export async function replyPaper(
   { id, round }: Input<Papers['papers.replyLetter']>,
 ): Promise<Paper> {
   const view = await seenView(ports, id)
-  const answered = view.rounds.filter(({ reply, number }) => reply && (!round || number === round))
-  const reply = answered[answered.length - 1]?.reply
-  if (!reply) throw new Failure('too-early', '还没有签发答复，签发后才能导出答复函')
+  const answered = view.rounds.filter(
+    ({ replies, number }) => replies.length > 0 && (!round || number === round),
+  )
+  const replies = answered[answered.length - 1]?.replies ?? []
+  if (replies.length === 0) throw new Failure('too-early', '还没有签发答复，签发后才能导出答复函')
   const no = String(view.number?.no ?? '').padStart(3, '0')
-  return give(ports, `第${no}号建议答复函`, 'docx', await replyLetter(view, reply))
+  return give(ports, `第${no}号建议答复函`, 'docx', await replyLetter(view, replies))
 }

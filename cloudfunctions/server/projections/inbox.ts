@@ -1,4 +1,6 @@
-import { turns, type Turn } from '@/domain/suggestion/turns'
+import type { Turn } from '@/domain/suggestion/turn'
+import { turns } from '@/domain/suggestion/turns'
+import { partyOf } from '@/domain/people/people'
 import { leadUnit, type Suggestion } from '@/domain/suggestion/suggestion'
 import { rulesFor, type RulePorts } from '../context'
 import { drawInbox } from '../inbox/draw'
@@ -46,7 +48,8 @@ function aboutWhom(s: Suggestion, { party }: Turn): string {
 }
 
 function partOf(s: Suggestion, { party }: Turn): InboxDoc['part'] {
-  return s.units.find(({ unit }) => party === `handler:${unit.id}` || party === `head:${unit.id}`)?.part
+  return s.units.find(({ unit }) => party === partyOf.handler(unit.id) || party === partyOf.head(unit.id))
+    ?.part
 }
 
 export function projectInbox(ports: WritingPorts, doc: SuggestionDoc): Promise<void> {

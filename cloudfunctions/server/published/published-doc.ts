@@ -1,6 +1,6 @@
 import type { PlainDate } from '@/domain/shared/plain-date'
 import type { Published } from '@/domain/suggestion/public-view'
-import type { ReplyClass } from '@/domain/suggestion/suggestion'
+import type { ReplyClass } from '@/domain/suggestion/reply'
 
 /** A published suggestion as citizens find it. Facts only; what depends on the day is said on reading. */
 export type PublishedDoc = {

@@ -32,18 +32,21 @@ export async function verify(
     repliedOn: published.repliedOn,
     publishedOn: published.publishedOn,
     version: published.version,
-    digest: published.digest,
+    digests: published.letters.map(({ unit, digest }) => ({ unit, digest })),
     hidden: published.hidden,
   }
 }
 
 function isGenuine({ published, rev }: PublishedDoc, record: SuggestionDoc, ports: Ports): boolean {
-  const { digest, lines } = published
+  const { letters } = published
   const { hash } = ports
   const { events, state } = record
   if (brokenAt({ replay }, record, hash) !== 0) return false
-  if (!events.some((event) => event.type === 'replyIssued' && event.reply.digest === digest)) return false
-  if (lines && !linesMatch(lines, digest, hash)) return false
+  const signed = new Set(
+    events.flatMap((event) => (event.type === 'replyIssued' ? [event.reply.digest] : [])),
+  )
+  if (letters.length === 0 || !letters.every(({ digest }) => signed.has(digest))) return false
+  if (!letters.every(({ digest, lines }) => !lines || linesMatch(lines, digest, hash))) return false
   // A page that is a moment behind the record cannot be compared with it; its letter has been checked above.
   if (rev !== record.rev) return true
   const told = publishedFacts(state, events, rulesFor(ports, state))

@@ -1,6 +1,8 @@
 import type { EventMeta, Recorded } from '@/domain/lifecycle/record'
+import { wakeOn } from '@/domain/suggestion/alarms'
 import type { Context } from '@/domain/suggestion/define'
 import type { SuggestionEvent } from '@/domain/suggestion/events'
+import { deputiesIn } from '@/domain/suggestion/joint'
 import { replay } from '@/domain/suggestion/evolve'
 import { suggestionMachine } from '@/domain/suggestion/machine'
 import type { Suggestion } from '@/domain/suggestion/suggestion'
@@ -11,6 +13,7 @@ import { contextFor } from '../context'
 import { projectInbox } from '../projections/inbox'
 import { projectPublished } from '../projections/published'
 import { projectSimilar } from '../projections/similar'
+import { joinLeading } from './join-leading'
 import type { SuggestionDoc } from './suggestion-doc'
 
 export const suggestionKind: CaseKind<Suggestion, SuggestionEvent, Context, SuggestionDoc> = {
@@ -25,6 +28,7 @@ export const suggestionKind: CaseKind<Suggestion, SuggestionEvent, Context, Sugg
       stage: state.stage,
       noKey: number ? `${state.congress}:${number.session}:${number.no}` : _id,
       authorId: state.author.id,
+      partyIds: deputiesIn(state),
       unitIds: state.units.map(({ unit }) => unit.id),
       ...(number && { session: number.session, no: number.no }),
       handedOver: state.handedOverOn !== undefined,
@@ -34,8 +38,14 @@ export const suggestionKind: CaseKind<Suggestion, SuggestionEvent, Context, Sugg
   isSeen: (s, actor) => relationTo(s, actor) !== undefined,
   contextFor,
   keep: keepIn('suggestions'),
+  wakeOn,
   draw: async (ports, doc) => {
-    await Promise.all([projectInbox(ports, doc), projectPublished(ports, doc), projectSimilar(ports, doc)])
+    await Promise.all([
+      projectInbox(ports, doc),
+      projectPublished(ports, doc),
+      projectSimilar(ports, doc),
+      joinLeading(suggestionKind, ports, doc),
+    ])
   },
 }
 

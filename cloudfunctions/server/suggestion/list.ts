@@ -1,7 +1,7 @@
 import type { Api } from '@/contract/api'
 import type { Input, Output } from '@/contract/endpoint'
 import type { Actor } from '@/domain/people/people'
-import { rowFields, rowFor } from '@/domain/suggestion/views'
+import { rowFields, rowFor } from '@/domain/suggestion/row'
 import { readerFor } from '../context'
 import { nextCursor, PAGE, readCursor } from '../page'
 import type { Signed } from '../ports'
@@ -38,13 +38,23 @@ function within(scope: Where, stages: readonly string[] | undefined): Where {
   return { stage: { in: allowed.length > 0 ? allowed : ['none'] } }
 }
 
-const STARTED = ['review', 'assigning', 'handling', 'replied', 'following', 'closed', 'withdrawn', 'declined']
+const STARTED = [
+  'review',
+  'assigning',
+  'handling',
+  'replied',
+  'following',
+  'closed',
+  'withdrawn',
+  'declined',
+  'merged',
+]
 
 /** The cases an actor may see, as a condition on the store. */
 export function scopeOf({ person, post }: Actor): Where | undefined {
   switch (post.role) {
     case 'deputy':
-      return { authorId: person.id, congress: post.congress }
+      return { partyIds: person.id, congress: post.congress }
     case 'unitHandler':
     case 'unitHead':
       return post.unit && { unitIds: post.unit.id, congress: post.congress }

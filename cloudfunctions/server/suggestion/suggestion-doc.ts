@@ -7,8 +7,11 @@ export type SuggestionDoc = CaseCore<Suggestion, SuggestionEvent> & {
   /** Unique: a number is given once in a session; an unnumbered case stands under its own id. */
   noKey: string
   authorId: string
+  /** Every deputy who has to do with it: the author, co-signers, those asked to sign, authors of merged cases. */
+  partyIds: string[]
   unitIds: string[]
   session?: string
   no?: number
   handedOver: boolean
+  wakeOn?: string
 }

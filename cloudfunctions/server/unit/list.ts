@@ -1,7 +1,7 @@
 import type { Api } from '@/contract/api'
 import type { Output } from '@/contract/endpoint'
 import { isOverdue, replyDue } from '@/domain/suggestion/clock'
-import { leadUnit } from '@/domain/suggestion/suggestion'
+import { answering } from '@/domain/suggestion/suggestion'
 import { rulesFor } from '../context'
 import { COMMITTEE, isInOffice, todayOf, type Signed } from '../ports'
 
@@ -10,7 +10,9 @@ const FIELDS = [
   'state.pack',
   'state.handedOverOn',
   'state.dispatchedOn',
-  'state.units',
+  'state.units.unit',
+  'state.units.part',
+  'state.extension',
   'state.rounds.number',
   'state.rounds.startedOn',
 ]
@@ -25,12 +27,12 @@ export async function listUnits(ports: Signed): Promise<Output<Api['unit.list']>
   const today = todayOf(ports)
   const load = new Map<string, { open: number; overdue: number }>()
   for (const { state } of cases) {
-    const lead = leadUnit(state)?.id
-    if (!lead) continue
     const { rules, holidays } = rulesFor(ports, state)
     const late = isOverdue(replyDue(state, rules, holidays), today)
-    const { open, overdue } = load.get(lead) ?? { open: 0, overdue: 0 }
-    load.set(lead, { open: open + 1, overdue: overdue + (late ? 1 : 0) })
+    for (const { unit } of answering(state)) {
+      const { open, overdue } = load.get(unit.id) ?? { open: 0, overdue: 0 }
+      load.set(unit.id, { open: open + 1, overdue: overdue + (late ? 1 : 0) })
+    }
   }
   return {
     units: units

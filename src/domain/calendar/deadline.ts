@@ -66,7 +66,8 @@ export function deadline(
   }
 }
 
-function dueDay(start: PlainDate, span: Span, table: HolidayTable) {
+/** The day a span from `start` runs out, before and after rolling over days off. */
+export function dueDay(start: PlainDate, span: Span, table: HolidayTable) {
   if ('workingDays' in span) {
     const due = addWorkingDays(start, span.workingDays, table)
     return { calendarDue: due, due }

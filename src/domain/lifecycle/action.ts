@@ -13,6 +13,9 @@ export type BaseContext = { actor: Actor; today: PlainDate }
 /** How an actor stands to a case, with the words used in the who-may-do-what table. */
 export type Relation<S> = { label: string; holds: (s: S, actor: Actor) => boolean }
 
+/** What besides the case a decision must know: other cases of this kind, people in office. Named by id. */
+export type Needs = { cases?: readonly string[]; people?: readonly string[] }
+
 /**
  * One verb of a case kind. From this value are derived: the button, the sentence on a disabled one, the server's
  * permission, validation on both sides, the audit line and the table in docs/lifecycle.md.
@@ -24,6 +27,8 @@ export type Action<S extends Staged, E, C extends BaseContext, I extends z.ZodMi
   /** A reason, known before any input, why it cannot be done now. */
   unless?: (s: S, ctx: C) => Refusal | undefined
   input: I
+  /** What the shell looks up and hands in before `decide`. */
+  needs?: (input: z.output<I>) => Needs
   /** The events that follow, or a refusal that depends on the input. */
   decide: (s: S, input: z.output<I>, ctx: C) => E[] | Refusal
 }
@@ -31,8 +36,8 @@ export type Action<S extends Staged, E, C extends BaseContext, I extends z.ZodMi
 /** An action whose input type is forgotten, as registries and handlers hold it. */
 export type AnyAction<S extends Staged, E, C extends BaseContext> = Omit<
   Action<S, E, C, z.ZodMiniType>,
-  'decide'
-> & { decide: (s: S, input: never, ctx: C) => E[] | Refusal }
+  'decide' | 'needs'
+> & { decide: (s: S, input: never, ctx: C) => E[] | Refusal; needs?: (input: never) => Needs }
 
 export type Machine<S extends Staged, E, C extends BaseContext> = {
   actions: Readonly<Record<string, AnyAction<S, E, C>>>
@@ -62,6 +67,18 @@ export function whyNot<S extends Staged, E, C extends BaseContext>(
     return refuse('wrong-stage', `这件事现在是“${machine.stageLabel(s)}”，不能${action.label}，请看最新进展`)
   }
   return action.unless?.(s, ctx)
+}
+
+/** What must be looked up before this action can be decided; nothing for an input that will be refused anyway. */
+export function needsOf<S extends Staged, E, C extends BaseContext>(
+  machine: Machine<S, E, C>,
+  verb: string,
+  input: unknown,
+): Needs {
+  const action = actionOf(machine, verb)
+  if (!action?.needs) return {}
+  const parsed = parse(action.input, input)
+  return isRefusal(parsed) ? {} : action.needs(parsed.value as never) // parsed by this very action's schema
 }
 
 export type Offer = { verb: string; label: string; refusal?: Refusal }

@@ -48,6 +48,11 @@ export function postInForce(posts: readonly Post[], today: PlainDate, wanted?: s
   return wanted ? inForce.find((post) => post.id === wanted) : inForce[0]
 }
 
+/** The posts held today in this congress. */
+export function postsIn(posts: readonly Post[], congress: string, today: PlainDate): Post[] {
+  return posts.filter((post) => post.congress === congress && holdsOn(post, today))
+}
+
 /** A party is whom a task waits for: a person, or a desk that several persons may staff. */
 export type Party = string
 

@@ -2,7 +2,8 @@ import type { Actor } from '../people/people'
 import { yearOf } from '../shared/plain-date'
 import type { Suggestion } from '../suggestion/suggestion'
 import type { CaseView } from '../suggestion/view-schema'
-import { relationTo, rowFields } from '../suggestion/views'
+import { relationTo } from '../suggestion/views'
+import { rowFields } from '../suggestion/row'
 
 type Named = CaseView['content']['relatesTo'][number]
 

@@ -13,7 +13,7 @@ export const earlierRow = z.object({
   stage: stageView,
   unit: z.string(),
   category: z.optional(z.string()),
-  replyClass: z.optional(z.enum(['A', 'B', 'C'])),
+  replyClass: z.optional(z.enum(['A', 'B', 'C', 'D'])),
   classMeaning: z.optional(z.string()),
   outcome: z.optional(z.string()),
   promises: z.array(

@@ -1,20 +1,18 @@
 import { yearOf, type PlainDate } from '../shared/plain-date'
 import type { Published } from '../suggestion/public-view'
 import { promiseLabel } from '../suggestion/promise-label'
+import { classInForce } from '../suggestion/class-in-force'
 import type { RulePack } from '../suggestion/rulebook'
 import {
   categories,
   currentRound,
   leadName,
   leadUnit,
-  outcomes,
-  replyInForce,
-  satisfactions,
-  type AskAnswer,
+  repliesInForce,
   type PromiseState,
-  type ReplyClass,
   type Suggestion,
 } from '../suggestion/suggestion'
+import { outcomes, satisfactions, type AskAnswer, type ReplyClass } from '../suggestion/reply'
 import { stageFor } from '../suggestion/views'
 import type { SimilarText } from './profile'
 import type { EarlierRow } from './row-schema'
@@ -74,8 +72,9 @@ export function showings(
 }
 
 function authorFacts(s: Suggestion, rules: Pick<RulePack, 'classes'>): EarlierFacts {
-  const reply = replyInForce(s)
-  const rating = currentRound(s)?.rating
+  const replies = repliesInForce(s)
+  const standing = classInForce(s, replies)
+  const rating = currentRound(s)?.ratings.find(({ by }) => by.id === s.author.id)
   const raisedOn = s.number?.on ?? s.submittedOn
   return {
     no: s.number?.no,
@@ -84,8 +83,8 @@ function authorFacts(s: Suggestion, rules: Pick<RulePack, 'classes'>): EarlierFa
     stage: stageFor(s, 'author'),
     unit: leadUnit(s)?.name ?? '',
     category: s.number && categories[s.number.category],
-    ...(reply && classOf(reply.replyClass, rules)),
-    outcome: reply && outcomeText(reply.answers),
+    ...(standing && classOf(standing.letter, rules)),
+    outcome: replies.length > 0 ? outcomeText(replies.flatMap(({ answers }) => answers)) : undefined,
     promises: s.promises.map(({ what, due, unit, state }) => ({ what, due, unit: unit.name, state })),
     rating: rating && { attitude: satisfactions[rating.attitude], result: satisfactions[rating.result] },
   }
@@ -112,7 +111,7 @@ function publicFacts(published: Published): EarlierFacts {
 
 const classOf = (replyClass: ReplyClass, { classes }: Pick<RulePack, 'classes'>) => ({
   replyClass,
-  classMeaning: classes.value[replyClass],
+  classMeaning: classes.value[replyClass] ?? '',
 })
 
 /** 采纳 2 条，部分采纳 1 条. */

@@ -1,8 +1,9 @@
 import type { HolidayTable } from '../calendar/calendar'
 import { deadline, type Deadline, type Rule, type Span } from '../calendar/deadline'
-import { daysBetween, type PlainDate } from '../shared/plain-date'
+import { daysBetween, plainDate, yearOf, type PlainDate } from '../shared/plain-date'
 import type { RulePack } from './rulebook'
-import { currentRound, type Round, type Suggestion } from './suggestion'
+import { repliedOn, type Round } from './desk'
+import { currentRound, dutyOf, openPromises, type Suggestion } from './suggestion'
 
 type Clock = (s: Suggestion, rules: RulePack, holidays: HolidayTable) => Deadline | undefined
 
@@ -24,8 +25,25 @@ export const replyDue: Clock = (s, rules, holidays) => {
   const round = currentRound(s)
   if (round && round.number > 1)
     return from('重新答复', '代表评价不满意', round.startedOn, rules.redo, holidays)
-  return from('答复', '交办之日', clockStart(s, rules), rules.reply, holidays)
+  const due = from('答复', '交办之日', clockStart(s, rules), rules.reply, holidays)
+  return s.extension?.state === 'granted' && due ? extended(due, s.extension.until, rules) : due
 }
+
+/** 延期一次，从交办之日起最长六个月；钟没有重新起算。 */
+function extended(due: Deadline, until: PlainDate, rules: RulePack): Deadline {
+  const note = rules.extendedReply.source
+  return {
+    ...due,
+    due: until,
+    calendarDue: until,
+    source: note,
+    steps: [...due.steps, { label: '代表工委同意延期到', day: until, note }],
+  }
+}
+
+/** The last day to which the reply may be put off. */
+export const latestReplyDue: Clock = (s, rules, holidays) =>
+  from('最长答复', '交办之日', clockStart(s, rules), rules.extendedReply, holidays)
 
 export const assignDue: Clock = (s, rules, holidays) =>
   from('交办', '收到建议', s.submittedOn, rules.assign, holidays)
@@ -33,20 +51,29 @@ export const assignDue: Clock = (s, rules, holidays) =>
 export const dispatchDue: Clock = (s, rules, holidays) =>
   from('分办', '代表工委交办', s.handedOverOn, rules.dispatch, holidays)
 
-export const returnDue: Clock = (s, rules, holidays) =>
-  from('退回', '分办到单位', s.dispatchedOn, rules.returnWindow, holidays)
+/** Until when this unit may return the case: its own window, counted from the day it came to it. */
+export const returnDue = (
+  s: Pick<Suggestion, 'units'>,
+  rules: RulePack,
+  holidays: HolidayTable,
+  unitId: string | undefined,
+) => from('退回', '分办到单位', dutyOf(s, unitId)?.assignedOn, rules.returnWindow, holidays)
 
-export const firstContactDue: Clock = (s, rules, holidays) =>
-  from('首次联系', '分办到单位', s.dispatchedOn, rules.firstContact, holidays)
+export const firstContactDue = (
+  s: Pick<Suggestion, 'units'>,
+  rules: RulePack,
+  holidays: HolidayTable,
+  unitId: string | undefined,
+) => from('首次联系', '分办到单位', dutyOf(s, unitId)?.assignedOn, rules.firstContact, holidays)
 
 export const ratingDue: Clock = (s, rules, holidays) => ratingDueIn(currentRound(s), rules, holidays)
 
 /** The rating window of one round: each reply has its own. */
 export const ratingDueIn = (round: Round | undefined, rules: RulePack, holidays: HolidayTable) =>
-  from('评价', '答复送达', round?.reply?.on, rules.rating, holidays)
+  from('评价', '答复送达', repliedOn(round), rules.rating, holidays)
 
 export const publishDue: Clock = (s, rules, holidays) =>
-  from('公开', '答复送达', currentRound(s)?.reply?.on, rules.publish, holidays)
+  from('公开', '答复送达', repliedOn(currentRound(s)), rules.publish, holidays)
 
 /** The clock that runs now, the one a list shows; none while nothing is due. */
 export const runningClock: Clock = (s, rules, holidays) => {
@@ -58,13 +85,14 @@ export const runningClock: Clock = (s, rules, holidays) => {
     case 'handling':
       return replyDue(s, rules, holidays)
     case 'replied':
-      return ratingDue(s, rules, holidays)
+      return s.conveneSince ? undefined : ratingDue(s, rules, holidays)
     case 'following':
       return nextPromiseDue(s, rules, holidays)
     case 'draft':
     case 'closed':
     case 'withdrawn':
     case 'declined':
+    case 'merged':
       return undefined
     default:
       return s.stage satisfies never
@@ -72,8 +100,7 @@ export const runningClock: Clock = (s, rules, holidays) => {
 }
 
 const nextPromiseDue: Clock = (s) => {
-  const due = s.promises
-    .filter((promise) => promise.state !== 'kept')
+  const due = openPromises(s)
     .map((promise) => promise.due)
     .sort()[0]
   if (!due) return undefined
@@ -88,6 +115,18 @@ const nextPromiseDue: Clock = (s) => {
     source: note,
     steps: [{ label: '承诺完成时间', day: due, note }],
   }
+}
+
+/** The first day on which the yearly report on open promises may be asked for, if it has not been. */
+export function promiseCheckOn(s: Suggestion, rules: RulePack): PlainDate | undefined {
+  const repliedLast = repliedOn(currentRound(s))
+  if (s.stage !== 'following' || !repliedLast || openPromises(s).length === 0) return undefined
+  const month = String(rules.promiseCheckMonth.value).padStart(2, '0')
+  const last = s.promiseChecks[s.promiseChecks.length - 1]
+  const inYear = (year: number) => plainDate(`${year}-${month}-01`)
+  if (last) return inYear(last.year + 1)
+  const first = inYear(yearOf(repliedLast))
+  return first > repliedLast ? first : inYear(yearOf(repliedLast) + 1)
 }
 
 export type HeldDays = { holder: string; days: number }

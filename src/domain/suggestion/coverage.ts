@@ -1,5 +1,6 @@
 import { refuse, type Refusal } from '../shared/refusal'
-import type { Contact, NoContact, ReplyDraft } from './suggestion'
+import type { Contact, Part } from './suggestion'
+import type { NoContact, ReplyDraft } from './reply'
 
 /** What a reply still lacks, one sentence each, in the order of the form. Empty: it may be sent for signing. */
 export type Gap = { where: string; message: string }
@@ -10,10 +11,9 @@ type Draft = Pick<
 >
 
 /** Ask-by-ask coverage: 逐条回应，一条都不能少。 */
-export function draftGaps(asks: readonly string[], draft: Draft): Gap[] {
+export function draftGaps(asks: readonly number[], draft: Draft): Gap[] {
   const gaps: Gap[] = []
-  asks.forEach((_ask, index) => {
-    const number = index + 1
+  asks.forEach((number) => {
     const answer = draft.answers.find((candidate) => candidate.ask === number)
     if (!answer?.text.trim()) gaps.push({ where: `ask-${number}`, message: `回应诉求 ${number}` })
     else if (answer.outcome !== 'adopted' && !answer.reason.trim()) {
@@ -45,27 +45,41 @@ export function classGaps({ replyClass, promises, classReason }: Draft): Gap[] {
     case 'C':
       if (classReason.trim()) return []
       return [{ where: 'class', message: 'C 类须写明暂不能解决的理由' }]
+    case 'D':
+      if (classReason.trim()) return []
+      return [{ where: 'class', message: 'D 类须写明留作参考的理由' }]
     default:
       return replyClass satisfies never
   }
 }
 
-/** As much of a case as the contact check reads, so that a screen may ask it too. */
-type Contacted = {
-  rounds: readonly { number: number }[]
-  contacts: readonly Pick<Contact, 'round' | 'state'>[]
+/** The asks this unit answers, by number: all of them, unless the case is 分办. */
+export function asksOf(
+  s: {
+    units: readonly { unit: { id: string }; part: Part; asks: readonly number[] }[]
+    content: { asks: readonly string[] }
+  },
+  unitId: string | undefined,
+): number[] {
+  const duty = s.units.find(({ unit }) => unit.id === unitId)
+  return duty?.part === 'separate' ? [...duty.asks] : s.content.asks.map((_ask, index) => index + 1)
 }
 
-/** 代表法第五十一条：承办单位应当与代表联系沟通，充分听取意见。 A contact confirmed by the deputy, or a stated reason. */
-export function contactGap(s: Contacted, noContact: NoContact | undefined): Gap | undefined {
-  const round = s.rounds[s.rounds.length - 1]?.number ?? 1
-  const contacts = s.contacts.filter((contact) => contact.round === round)
+/**
+ * 代表法第五十一条：承办单位应当与代表联系沟通，充分听取意见。 A contact confirmed by the deputy, or a stated reason.
+ * `contacts` are those of this unit in this round; a screen may ask it too.
+ */
+export function contactGap(
+  contacts: readonly { state: Contact['state']; on: string }[],
+  noContact: NoContact | undefined,
+): Gap | undefined {
   if (contacts.some((contact) => contact.state === 'confirmed')) return undefined
   if (noContact?.reason === 'refused') return undefined
   if (noContact?.reason === 'unreachable') {
-    const tries = contacts.filter((contact) => contact.state === 'missed').length
-    if (tries >= 3) return undefined
-    return { where: 'contacts', message: `登记满 3 次联系不上（现有 ${tries} 次）` }
+    // 同一天打三个电话，只算联系过一次。
+    const days = new Set(contacts.filter(({ state }) => state === 'missed').map(({ on }) => on)).size
+    if (days >= 3) return undefined
+    return { where: 'contacts', message: `在 3 个不同的日子联系不上（现有 ${days} 天）` }
   }
   if (contacts.some((contact) => contact.state === 'waiting')) {
     return { where: 'contacts', message: '等代表确认沟通' }

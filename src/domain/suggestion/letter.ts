@@ -1,6 +1,6 @@
 import type { Hash } from '../shared/hash-chain'
 import { spelledDay } from '../shared/plain-date'
-import { outcomes, type Reply } from './suggestion'
+import { outcomes, type Reply } from './reply'
 
 /** One line of an official reply letter, in reading order. */
 export type LetterLine = {
@@ -10,7 +10,6 @@ export type LetterLine = {
 
 /** What of a case its letter quotes: a case has it, and so has a view of it. */
 export type LetterCase = {
-  units: readonly { part: 'lead' | 'supporting'; unit: { name: string } }[]
   number?: { no: number; session: string } | undefined
   author: { name: string }
   content: { title: string; asks: readonly string[] }
@@ -19,7 +18,7 @@ export type LetterCase = {
 /** What of a reply its letter says. */
 export type LetterReply = Pick<
   Reply,
-  'answers' | 'promises' | 'classReason' | 'contactName' | 'contactPhone' | 'documentNo' | 'on'
+  'answers' | 'promises' | 'together' | 'classReason' | 'contactName' | 'contactPhone' | 'documentNo' | 'on'
 > & { unit: { name: string } }
 
 const OPENING_LINES = 5
@@ -37,8 +36,7 @@ function numeral(n: number): string {
 
 /** The letter as it is previewed, signed, delivered and hashed: one text for all four. */
 export function letterLines(s: LetterCase, reply: LetterReply): LetterLine[] {
-  const supporting = s.units.filter((duty) => duty.part === 'supporting').map((duty) => duty.unit.name)
-  const together = supporting.length > 0 ? `经会同${supporting.join('、')}研究` : '经研究'
+  const together = reply.together.length > 0 ? `经会同${reply.together.join('、')}研究` : '经研究'
   const paragraph = (text: string): LetterLine => ({ kind: 'paragraph', text })
   return [
     { kind: 'org', text: reply.unit.name },

@@ -18,6 +18,8 @@ export function promiseLabel(
       return today > promise.due
         ? { label: '逾期未兑现', tone: 'danger' }
         : { label: '未到期', tone: 'neutral' }
+    case 'superseded':
+      return { label: '已由重新答复替代', tone: 'neutral' }
     default:
       return promise.state satisfies never
   }

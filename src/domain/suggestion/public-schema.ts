@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { stageView, tone } from './view-schema'
+import { partView, stageView, tone } from './view-schema'
 
 /* What a citizen may be shown. No telephone, no contact record, no draft, no flag: only what is listed here. */
 
@@ -16,6 +16,15 @@ const publicPromise = z.object({
   tone,
 })
 
+const replyClassView = z.enum(['A', 'B', 'C', 'D'])
+
+const publicLetter = z.object({
+  unit: z.string(),
+  lines: z.optional(z.array(publicLine)),
+  /** SHA-256 that the head signed. */
+  digest: z.string(),
+})
+
 export const publicPage = z.object({
   code: z.string(),
   no: z.number(),
@@ -25,7 +34,9 @@ export const publicPage = z.object({
   title: z.string(),
   author: z.string(),
   delegation: z.string(),
-  units: z.array(z.object({ name: z.string(), part: z.enum(['lead', 'supporting']) })),
+  units: z.array(z.object({ name: z.string(), part: partView })),
+  /** Other deputies who signed, and those whose suggestions were merged into this one. */
+  others: z.array(z.string()),
   stage: stageView,
   publishedOn: z.string(),
   version: z.number(),
@@ -43,12 +54,15 @@ export const publicPage = z.object({
       }),
     ),
   ),
-  replyClass: z.enum(['A', 'B', 'C']),
+  replyClass: replyClassView,
   classMeaning: z.string(),
+  /** True once a promise was not kept: the class as first given stands beside it. */
+  broken: z.boolean(),
   repliedOn: z.string(),
-  lines: z.optional(z.array(publicLine)),
-  /** SHA-256 that the head signed. */
-  digest: z.string(),
+  /** One letter of the lead unit; with 分办 one of each. */
+  letters: z.array(publicLetter),
+  /** Later corrections: what changed, when and why. */
+  versions: z.array(z.object({ version: z.number(), on: z.string(), note: z.string() })),
   hidden: z.array(z.object({ code: z.string(), count: z.number() })),
   promises: z.array(publicPromise),
   rating: z.optional(z.object({ attitude: z.string(), result: z.string() })),
@@ -63,7 +77,7 @@ export const publicRow = z.object({
   title: z.string(),
   stage: stageView,
   unit: z.string(),
-  replyClass: z.enum(['A', 'B', 'C']),
+  replyClass: replyClassView,
   classMeaning: z.string(),
   excerpt: z.string(),
   kept: z.number(),

@@ -1,28 +1,22 @@
 import { addDays, yearOf, type PlainDate } from '../shared/plain-date'
 import { ratingDueIn } from './clock'
+import { classInForce } from './class-in-force'
 import type { Context } from './define'
+import { repliedOn, repliesIn } from './desk'
+import { raters } from './joint'
 import type { RecordedEvent } from './events'
 import { answerLine } from './letter'
 import { promiseLabel } from './promise-label'
 import { publicLines } from './publication'
 import type { PublicPage, PublicRow } from './public-schema'
-import {
-  categories,
-  leadName,
-  redactionCodes,
-  satisfactions,
-  type AskAnswer,
-  type PromiseState,
-  type Redaction,
-  type Reply,
-  type Suggestion,
-} from './suggestion'
+import { categories, leadName, type PromiseState, type Redaction, type Suggestion } from './suggestion'
+import { redactionCodes, type AskAnswer, type Reply } from './reply'
+import { tallyText } from './view-parts'
 import { stageFor } from './views'
 
 /** What is kept of a published suggestion: facts only; whatever depends on the day is said on reading. */
-export type Published = Omit<PublicPage, 'promises' | 'rating'> & {
+export type Published = Omit<PublicPage, 'promises'> & {
   promises: { what: string; due: PlainDate; unit: string; state: PromiseState }[]
-  rating?: { attitude: string; result: string }
   /** First day on which the rating may be shown: publication must not unseal it for the unit. */
   ratingFrom?: PlainDate
 }
@@ -36,12 +30,14 @@ export function publishedFacts(
   const { publication, number } = s
   if (publication?.state !== 'published' || !number) return undefined
   const round = s.rounds.find((one) => one.number === publication.round)
-  const reply = round?.reply
-  if (!reply) return undefined
+  const replies = repliesIn(round)
+  const standing = classInForce(s, replies)
+  const on = repliedOn(round)
+  if (!round || !on || !standing) return undefined
   const full = s.content.publicity === 'full'
-  const { rating } = round
-  const inPlaceOfPromises = inPlaceOf(publication.hidden, answerLine(reply.answers.length))
+  const everyone = raters(s)
   const windowEnds = ratingDueIn(round, rules, holidays)?.due
+  const hiddenIn = (letter: number) => publication.hidden.filter((one) => one.letter === letter)
   return {
     code: publication.code,
     no: number.no,
@@ -51,29 +47,44 @@ export function publishedFacts(
     title: s.content.title,
     author: s.author.name,
     delegation: s.author.delegation,
+    others: everyone.filter(({ id }) => id !== s.author.id).map(({ name }) => name),
     units: s.units.map(({ unit, part }) => ({ name: unit.name, part })),
     stage: stageFor(s),
     publishedOn: publication.on,
     version: publication.version,
+    versions: publication.versions,
     full,
     facts: full ? s.content.facts : undefined,
     asks: full ? s.content.asks : undefined,
-    answers: full ? shownAnswers(reply, publication.hidden) : undefined,
-    replyClass: reply.replyClass,
-    classMeaning: rules.classes.value[reply.replyClass],
-    repliedOn: reply.on,
-    lines: full ? publicLines(s, reply, publication.hidden, hash) : undefined,
-    digest: reply.digest,
+    answers: full
+      ? replies
+          .flatMap((reply, letter) => shownAnswers(reply, hiddenIn(letter)))
+          .sort((a, b) => a.ask - b.ask)
+      : undefined,
+    replyClass: standing.letter,
+    classMeaning: rules.classes.value[standing.letter] ?? '',
+    broken: standing.broken,
+    repliedOn: on,
+    letters: replies.map((reply, letter) => ({
+      unit: reply.unit.name,
+      lines: full ? publicLines(s, reply, hiddenIn(letter), hash) : undefined,
+      digest: reply.digest,
+    })),
     hidden: full ? hiddenByReason(publication.hidden) : [],
     promises: s.promises
       .filter((promise) => promise.round === publication.round)
-      .map(({ what, due, unit, state }) => ({
-        what: inPlaceOfPromises ?? what,
-        due,
-        unit: unit.name,
-        state,
-      })),
-    rating: rating && { attitude: satisfactions[rating.attitude], result: satisfactions[rating.result] },
+      .map(({ what, due, unit, state }) => {
+        const letter = replies.findIndex((reply) => reply.unit.id === unit.id)
+        const line = answerLine(replies[letter]?.answers.length ?? 0)
+        return { what: inPlaceOf(hiddenIn(letter), line) ?? what, due, unit: unit.name, state }
+      }),
+    rating:
+      round.ratings.length > 0
+        ? {
+            attitude: tallyText(round, everyone.length, 'attitude'),
+            result: tallyText(round, everyone.length, 'result'),
+          }
+        : undefined,
     ratingFrom: windowEnds && addDays(windowEnds, 1),
     timeline: milestones(events),
   }
@@ -110,13 +121,13 @@ export function publicRowFor(page: PublicPage): PublicRow {
 }
 
 /** What stands where a line is hidden; undefined when it is not. */
-function inPlaceOf(hidden: readonly Redaction[], line: number): string | undefined {
+function inPlaceOf(hidden: readonly Pick<Redaction, 'line' | 'code'>[], line: number): string | undefined {
   const redaction = hidden.find((one) => one.line === line)
   return redaction && `（已遮盖：${redactionCodes[redaction.code]}）`
 }
 
 /** What is hidden in the letter is hidden in the list of answers too; the place and the reason stay visible. */
-function shownAnswers({ answers }: Reply, hidden: readonly Redaction[]): AskAnswer[] {
+function shownAnswers({ answers }: Reply, hidden: readonly Pick<Redaction, 'line' | 'code'>[]): AskAnswer[] {
   return answers.map(({ ask, outcome, text, reason }, index) => {
     const instead = inPlaceOf(hidden, answerLine(index))
     return instead ? { ask, outcome, text: instead, reason: '' } : { ask, outcome, text, reason }
@@ -134,12 +145,17 @@ const MILESTONES: Partial<Record<RecordedEvent['type'], string>> = {
   accepted: '代表工委立案',
   handedOver: '代表工委交办',
   dispatched: '区政府办分办到承办单位',
+  dispatchedSeparately: '区政府办分办到各承办单位',
+  extensionGranted: '代表工委同意延期答复',
+  convened: '代表工委召集协调',
   signed: '承办单位签收',
   contactConfirmed: '代表确认沟通',
   replyIssued: '承办单位签发答复',
   rated: '代表评价',
   fulfilmentConfirmed: '代表核对承诺，已兑现',
+  reclassified: '按落实情况改记类别',
   published: '公开',
+  publicationCorrected: '更正公开',
 }
 
 function milestones(events: readonly RecordedEvent[]): PublicPage['timeline'] {

@@ -1,7 +1,8 @@
 import type { Hash } from '../shared/hash-chain'
 import { yearOf } from '../shared/plain-date'
 import { caseNo, digestOf, letterLines, lineDigest, lineSalt, type LetterLine } from './letter'
-import type { Redaction, Reply, Suggestion } from './suggestion'
+import type { Redaction, Suggestion } from './suggestion'
+import type { Reply } from './reply'
 
 /** A line as citizens get it: the text with the salt that lets them check it, or the reason it is hidden. */
 export type PublicLine =
@@ -18,17 +19,17 @@ export function verificationCode(s: Suggestion, reply: Reply, hash: Hash): strin
   return `WJ${year}-${caseNo(s)}-${tail}`
 }
 
-/** The lines always hidden from the public: whom to telephone is between the unit and the deputy. */
-export function alwaysHidden(lines: readonly LetterLine[]): Redaction[] {
+/** The lines of a letter that are always hidden from the public: whom to telephone is between the unit and the deputy. */
+export function alwaysHidden(lines: readonly LetterLine[], letter: number): Redaction[] {
   return lines.flatMap((line, index) =>
-    line.kind === 'contact' ? [{ line: index, code: 'privacy' as const }] : [],
+    line.kind === 'contact' ? [{ letter, line: index, code: 'privacy' as const }] : [],
   )
 }
 
 export function publicLines(
   s: Suggestion,
   reply: Reply,
-  hidden: readonly Redaction[],
+  hidden: readonly Pick<Redaction, 'line' | 'code'>[],
   hash: Hash,
 ): PublicLine[] {
   return letterLines(s, reply).map((line, index) => {

@@ -1,6 +1,6 @@
 import type { Rule, Span } from '../calendar/deadline'
 import { plainDate, type PlainDate } from '../shared/plain-date'
-import type { ReplyClass } from './suggestion'
+import type { ReplyClass } from './reply'
 
 /** The numbers a congress decides by. Each says whether it is law, local rule or this system's default. */
 export type RulePack = {
@@ -15,12 +15,27 @@ export type RulePack = {
   returnWindow: Rule<Span>
   firstContact: Rule<Span>
   reply: Rule<Span>
+  /** Up to when a reply may be put off at most, from 交办. */
+  extendedReply: Rule<Span>
+  /** 会办意见 to the lead; and again after an empty one was sent back. */
+  opinion: Rule<Span>
+  opinionAgain: Rule<Span>
+  /** How long one person waits before urging again. */
+  urgeAgain: Rule<Span>
+  /** Reminders: how many days before a due day, and how long after it the next level learns of it. */
+  remindBefore: Rule<{ days: number }>
+  escalateAfter: Rule<{ days: number }>
+  /** The month in which units report on promises still open. */
+  promiseCheckMonth: Rule<number>
   rating: Rule<Span>
   redo: Rule<Span>
   publish: Rule<Span>
+  /** Of a joint suggestion: whose 不满意 counts. */
+  jointVerdict: Rule<'any' | 'majority'>
   /** Which 不满意 makes the unit handle the case again. */
   redoOn: Rule<'either' | 'result'>
-  classes: Rule<Readonly<Record<ReplyClass, string>>>
+  /** The letters of the session with their meanings: three, or four with D. */
+  classes: Rule<Readonly<Partial<Record<ReplyClass, string>>>>
 }
 
 const byDefault = <T>(value: T, source: string): Rule<T> => ({ value, basis: 'default', source })
@@ -41,7 +56,26 @@ const defaults = {
   ),
   firstContact: byDefault<Span>(
     { workingDays: 20 },
-    '交办后 20 个工作日内首次联系代表（参照《重庆市代表建议工作条例》，系统默认）',
+    '到本单位后 20 个工作日内首次联系代表（参照《重庆市代表建议工作条例》，系统默认）',
+  ),
+  opinion: byDefault<Span>(
+    { months: 1 },
+    '会办单位自收到之日起 1 个月内向主办单位提出意见（参照上海、青岛、山东，系统默认）',
+  ),
+  opinionAgain: byDefault<Span>(
+    { workingDays: 5 },
+    '会办意见空洞的，主办单位退回后 5 个工作日内重新提出（参照《重庆市代表建议工作条例》，系统默认）',
+  ),
+  urgeAgain: byDefault<Span>({ workingDays: 5 }, '同一人 5 个工作日内催办一次（系统默认）'),
+  remindBefore: byDefault({ days: 3 }, '到期前 3 天提醒（系统默认）'),
+  escalateAfter: byDefault({ days: 3 }, '逾期 3 天仍未办的，提醒上一级（系统默认）'),
+  promiseCheckMonth: byDefault(
+    10,
+    '每年第四季度回告承诺落实情况（参照《重庆市代表建议工作条例》，系统默认）',
+  ),
+  jointVerdict: byDefault(
+    'majority' as const,
+    '领衔代表不满意，或参与评价的代表过半数不满意的，重新办理（系统默认，待本区确认）',
   ),
   rating: byDefault<Span>(
     { workingDays: 15 },
@@ -62,10 +96,17 @@ const defaults = {
   ),
 }
 
-const replyBy = (article: string): Rule<Span> => ({
-  value: { months: 3 },
-  basis: 'law',
-  source: `《代表法》${article}：自交办之日起三个月内答复`,
+const byLaw = (article: string): Pick<RulePack, 'reply' | 'extendedReply'> => ({
+  reply: {
+    value: { months: 3 },
+    basis: 'law',
+    source: `《代表法》${article}：自交办之日起三个月内答复`,
+  },
+  extendedReply: {
+    value: { months: 6 },
+    basis: 'law',
+    source: `《代表法》${article}：涉及面广、处理难度大的，自交办之日起六个月内答复`,
+  },
 })
 
 /** Newest last. A case keeps the pack in force on the day it was submitted. */
@@ -75,14 +116,14 @@ const packs: readonly RulePack[] = [
     name: '吴江区规则包 2022-01 版（演示）',
     from: plainDate('2022-01-01'),
     ...defaults,
-    reply: replyBy('第四十二条（2015 年修正）'),
+    ...byLaw('第四十二条（2015 年修正）'),
   },
   {
     id: 'wj-2025-03',
     name: '吴江区规则包 2025-03 版（演示）',
     from: plainDate('2025-03-11'),
     ...defaults,
-    reply: replyBy('第五十一条'),
+    ...byLaw('第五十一条'),
   },
 ]
 

@@ -1,6 +1,20 @@
+import type { PromiseClause, RedactionCode, Reply, Satisfaction } from './reply'
 import type { Tone } from '../calendar/deadline'
 import type { PersonRef, UnitRef } from '../people/people'
 import type { PlainDate } from '../shared/plain-date'
+import { repliesIn, type Desk, type Round } from './desk'
+import type {
+  Convened,
+  Cosigner,
+  Extension,
+  Joined,
+  LedBy,
+  Opinion,
+  Reclassified,
+  ReturnRequest,
+  Urge,
+  Withdrawal,
+} from './beside'
 
 /** The only table of stages: the main road, its words, its tone, and how many of the seven stops are behind it. */
 export const stages = {
@@ -13,6 +27,7 @@ export const stages = {
   closed: { label: '已办结', tone: 'success', stop: 7 },
   withdrawn: { label: '已撤回', tone: 'neutral', stop: 1 },
   declined: { label: '不予立案', tone: 'neutral', stop: 1 },
+  merged: { label: '已并案', tone: 'neutral', stop: 1 },
 } as const satisfies Record<string, { label: string; tone: Tone; stop: number }>
 
 export type Stage = keyof typeof stages
@@ -61,7 +76,21 @@ export type Content = {
   relatesTo?: RelatesTo[]
 }
 
-export type UnitDuty = { unit: UnitRef; part: 'lead' | 'supporting'; signedOn?: PlainDate; signedBy?: string }
+/** 主办 · 会办 · 分办: with 分办 each unit answers its own asks. */
+export const parts = { lead: '主办', supporting: '会办', separate: '分办' } as const
+export type Part = keyof typeof parts
+
+export type UnitDuty = {
+  unit: UnitRef
+  part: Part
+  /** The asks that are this unit's to answer; every one, unless the case is 分办. */
+  asks: number[]
+  /** The day it came to this unit; its return window counts from here, the statutory clock does not. */
+  assignedOn: PlainDate
+  signedOn?: PlainDate
+  signedBy?: string
+  opinions: Opinion[]
+}
 
 export const contactWays = {
   visit: '上门走访',
@@ -87,85 +116,8 @@ export type Contact = {
   disputeNote?: string
 }
 
-export const outcomes = { adopted: '采纳', partly: '部分采纳', notAdopted: '未采纳' } as const
-export type Outcome = keyof typeof outcomes
-
-export type AskAnswer = { ask: number; outcome: Outcome; text: string; reason: string }
-
-export type ReplyClass = 'A' | 'B' | 'C'
-
-export type PromiseClause = { what: string; measure: string; due: PlainDate; section: string }
-
-export const redactionCodes = {
-  stateSecret: '国家秘密',
-  tradeSecret: '商业秘密',
-  privacy: '个人隐私',
-  other: '其他',
-} as const
-export type RedactionCode = keyof typeof redactionCodes
-
-/** The disclosure review made while drafting: 公开审查与答复起草同步进行。 */
-export type Disclosure = { open: boolean; code?: RedactionCode; note: string }
-
-export const noContactReasons = {
-  refused: '代表表示不需要沟通',
-  unreachable: '三次联系未能联系上代表',
-} as const
-export type NoContact = { reason: keyof typeof noContactReasons; note: string }
-
-export type ReplyDraft = {
-  answers: AskAnswer[]
-  replyClass?: ReplyClass
-  classReason: string
-  promises: PromiseClause[]
-  contactName: string
-  contactPhone: string
-  disclosure?: Disclosure
-  noContact?: NoContact
-  /** Sent to the head for signing. */
-  ready: boolean
-  on: PlainDate
-  by: PersonRef
-}
-
-export type Reply = Omit<ReplyDraft, 'ready' | 'by' | 'on' | 'replyClass' | 'disclosure'> & {
-  replyClass: ReplyClass
-  disclosure: Disclosure
-  unit: UnitRef
-  documentNo: string
-  signer: PersonRef
-  drafter: PersonRef
-  on: PlainDate
-  /** SHA-256 over the letter's salted lines: what citizens verify. */
-  digest: string
-  salt: string
-}
-
-export const satisfactions = { satisfied: '满意', fair: '基本满意', dissatisfied: '不满意' } as const
-export type Satisfaction = keyof typeof satisfactions
-
-export type Rating = {
-  attitude: Satisfaction
-  result: Satisfaction
-  comment: string
-  why: string
-  /** 评价前受到劝说: for 代表工委 only. */
-  persuaded: boolean
-  on: PlainDate
-}
-
-/** One round of handling: the first, or a redo after 不满意. Earlier rounds stay as they were. */
-export type Round = {
-  number: number
-  startedOn: PlainDate
-  draft?: ReplyDraft
-  sentBack?: { note: string; on: PlainDate; by: PersonRef }
-  reply?: Reply
-  rating?: Rating
-  ratingLapsedOn?: PlainDate
-}
-
-export type PromiseState = 'open' | 'claimed' | 'kept' | 'disputed'
+/** `superseded`: a later reply took its place; it stays in the record and is counted as not kept. */
+export type PromiseState = 'open' | 'claimed' | 'kept' | 'disputed' | 'superseded'
 
 export type Commitment = PromiseClause & {
   id: string
@@ -174,16 +126,21 @@ export type Commitment = PromiseClause & {
   state: PromiseState
   progress: { on: PlainDate; note: string; done: boolean }[]
   disputeNote?: string
+  /** The deputy's second rating, of what became of it. */
+  satisfaction?: Satisfaction
 }
 
 /** A decision on the reply of one round; the reply of a later round needs its own. */
 export type Publication = { round: number; on: PlainDate } & (
-  | { state: 'published'; code: string; version: number; hidden: Redaction[] }
+  | { state: 'published'; code: string; version: number; hidden: Redaction[]; versions: PublishedVersion[] }
   | { state: 'withheld'; code: RedactionCode; note: string }
 )
 
-/** A line of the letter that is not shown, and why. */
-export type Redaction = { line: number; code: RedactionCode }
+/** A line of a letter that is not shown, and why; letters are counted from 0 in the order of their units. */
+export type Redaction = { letter: number; line: number; code: RedactionCode }
+
+/** Later corrections are visible: what changed, when and why. */
+export type PublishedVersion = { version: number; on: PlainDate; note: string }
 
 /** Who had the case in hand from which day on; the days of delay are theirs. */
 export type Holding = { holder: string; from: PlainDate }
@@ -208,7 +165,12 @@ export type Suggestion = {
   submittedOn?: PlainDate
   returned?: { code: string; note: string; on: PlainDate }
   declined?: { code: string; note: string; on: PlainDate }
+  withdrawal?: Withdrawal
   withdrawn?: { reason: string; on: PlainDate }
+  mergedInto?: { case: string; title: string; note: string; on: PlainDate }
+  cosigners: Cosigner[]
+  joined: Joined[]
+  supplements: { text: string; on: PlainDate; by: PersonRef }[]
   number?: { no: number; session: string; category: Category; on: PlainDate }
   handedOverOn?: PlainDate
   dispatchedOn?: PlainDate
@@ -217,6 +179,20 @@ export type Suggestion = {
   rounds: Round[]
   promises: Commitment[]
   publication?: Publication
+  returns: ReturnRequest[]
+  extension?: Extension
+  keySupervision?: LedBy
+  leading?: LedBy
+  urges: Urge[]
+  /** Since when a meeting has to be called: the redo, too, was rated 不满意. */
+  conveneSince?: PlainDate
+  convened: Convened[]
+  reclassified: Reclassified[]
+  excellent?: { note: string; on: PlainDate }
+  /** Years in which the units were asked to report on open promises. */
+  promiseChecks: { year: number; on: PlainDate }[]
+  /** Reminders already sent, by key: each is sent once. */
+  reminded: string[]
   holdings: Holding[]
 }
 
@@ -236,10 +212,19 @@ export function blankSuggestion(id: string, congress: string, author: Suggestion
       suggestedUnits: [],
       referenceOnly: false,
     },
+    cosigners: [],
+    joined: [],
+    supplements: [],
     units: [],
     contacts: [],
     rounds: [],
     promises: [],
+    returns: [],
+    urges: [],
+    convened: [],
+    reclassified: [],
+    promiseChecks: [],
+    reminded: [],
     holdings: [],
   }
 }
@@ -248,6 +233,7 @@ export function stageLabel(s: Suggestion): string {
   if (s.stage === 'assigning' && s.handedOverOn) return '待分办'
   if (s.stage === 'draft' && s.returned) return '待修改'
   if (s.stage === 'handling' && s.rounds.length > 1) return '重新办理'
+  if (s.stage === 'replied' && s.conveneSince) return '待协调'
   return stages[s.stage].label
 }
 
@@ -261,18 +247,37 @@ export function numberText(no: number): string {
 }
 
 /** The leading unit's name among units as a view or a page lists them. */
-export function leadName(units: readonly { name: string; part: 'lead' | 'supporting' }[]): string {
-  return units.find(({ part }) => part === 'lead')?.name ?? ''
+export function leadName(units: readonly { name: string; part: Part }[]): string {
+  return units
+    .filter(({ part }) => part !== 'supporting')
+    .map(({ name }) => name)
+    .join('、')
 }
 
 export function leadUnit(s: Suggestion): UnitRef | undefined {
-  return s.units.find((duty) => duty.part === 'lead')?.unit
+  return s.units.find(({ part }) => part !== 'supporting')?.unit
 }
 
-/** The reply in force: the latest one issued. */
-export function replyInForce(s: Suggestion): Reply | undefined {
-  const replies = s.rounds.flatMap((round) => (round.reply ? [round.reply] : []))
-  return replies[replies.length - 1]
+/** Units that reply: the lead, or with 分办 each of them. */
+export function answering(s: Pick<Suggestion, 'units'>): UnitDuty[] {
+  return s.units.filter(({ part }) => part !== 'supporting')
+}
+
+export function dutyOf(s: Pick<Suggestion, 'units'>, unitId: string | undefined): UnitDuty | undefined {
+  return s.units.find(({ unit }) => unit.id === unitId)
+}
+
+/** What this unit has on its desk in the present round. */
+export function deskOf(s: Pick<Suggestion, 'rounds'>, unitId: string | undefined): Desk | undefined {
+  return s.rounds[s.rounds.length - 1]?.desks.find(({ unit }) => unit.id === unitId)
+}
+
+/** The replies in force: those of the latest round in which every unit has replied. */
+export function repliesInForce(s: Pick<Suggestion, 'rounds'>): Reply[] {
+  const round = [...s.rounds]
+    .reverse()
+    .find(({ desks }) => desks.length > 0 && desks.every(({ reply }) => reply))
+  return repliesIn(round)
 }
 
 /** Whether the reply in force has been decided on: published, or withheld. */
@@ -281,5 +286,5 @@ export function isPublicationDecided(s: Suggestion): boolean {
 }
 
 export function openPromises(s: Suggestion): Commitment[] {
-  return s.promises.filter((promise) => promise.state !== 'kept')
+  return s.promises.filter(({ state }) => state !== 'kept' && state !== 'superseded')
 }

@@ -1,13 +1,9 @@
 import { isOverdue, replyDue } from './clock'
+import { classInForce } from './class-in-force'
 import type { Context } from './define'
-import {
-  categories,
-  currentRound,
-  leadUnit,
-  type ReplyClass,
-  type Satisfaction,
-  type Suggestion,
-} from './suggestion'
+import { repliedOn, repliesIn } from './desk'
+import { categories, currentRound, leadUnit, type Suggestion } from './suggestion'
+import { type ReplyClass, type Satisfaction } from './reply'
 import { sealedUntil } from './views'
 
 type Reader = Pick<Context, 'actor' | 'today' | 'rules' | 'holidays'>
@@ -32,7 +28,7 @@ const none = (): Tally => ({
   replied: 0,
   onTime: 0,
   overdue: 0,
-  classes: { A: 0, B: 0, C: 0 },
+  classes: { A: 0, B: 0, C: 0, D: 0 },
   results: { satisfied: 0, fair: 0, dissatisfied: 0 },
   unrated: 0,
   promises: 0,
@@ -52,9 +48,12 @@ export const tallyFields = [
   'units',
   'rounds.number',
   'rounds.startedOn',
-  'rounds.reply.on',
-  'rounds.reply.replyClass',
-  'rounds.rating.result',
+  'rounds.desks.reply.on',
+  'rounds.desks.reply.replyClass',
+  'rounds.ratings.result',
+  'extension',
+  'reclassified',
+  'conveneSince',
   'rounds.ratingLapsedOn',
   'promises.state',
 ] as const
@@ -83,20 +82,22 @@ function within(groups: Map<string, Tally>, name: string): Tally {
 /** The latest reply and rating of a case are its result; on time is said of the first reply. */
 function add(sum: Tally, s: Suggestion, reader: Reader): void {
   const { rules, holidays, today } = reader
-  const answered = s.rounds.filter(({ reply }) => reply !== undefined)
-  const first = answered[0]?.reply
+  const answered = s.rounds.filter((round) => repliedOn(round) !== undefined)
+  const first = repliedOn(answered[0])
   const last = answered[answered.length - 1]
   sum.cases += 1
   sum.promises += s.promises.length
   sum.kept += s.promises.filter(({ state }) => state === 'kept').length
-  if (!currentRound(s)?.reply && isOverdue(replyDue(s, rules, holidays), today)) sum.overdue += 1
-  if (!first || !last?.reply) return
+  if (!repliedOn(currentRound(s)) && isOverdue(replyDue(s, rules, holidays), today)) sum.overdue += 1
+  const standing = classInForce(s, repliesIn(last))
+  if (!first || !last || !standing) return
   const due = replyDue({ ...s, rounds: s.rounds.slice(0, 1) }, rules, holidays)
   sum.replied += 1
-  if (due && first.on <= due.due) sum.onTime += 1
-  sum.classes[last.reply.replyClass] += 1
-  if (last.rating && !sealedUntil(s, last, reader)) sum.results[last.rating.result] += 1
-  else sum.unrated += 1
+  if (due && first <= due.due) sum.onTime += 1
+  sum.classes[standing.letter] += 1
+  const ratings = sealedUntil(s, last, reader) ? [] : last.ratings
+  for (const { result } of ratings) sum.results[result] += 1
+  if (ratings.length === 0) sum.unrated += 1
 }
 
 /** 满意和基本满意 among those rated, as a percentage; undefined when nobody has rated. */

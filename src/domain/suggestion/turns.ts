@@ -1,103 +1,99 @@
-import { partyOf, type Party } from '../people/people'
-import type { PlainDate } from '../shared/plain-date'
-import type { Deadline } from '../calendar/deadline'
-import type { Verb } from './actions'
-import { assignDue, dispatchDue, firstContactDue, publishDue, ratingDue, replyDue } from './clock'
-import type { Context } from './define'
-import { currentRound, isPublicationDecided, replyInForce, type Suggestion } from './suggestion'
+import { partyOf } from '../people/people'
+import { assignDue, dispatchDue, publishDue, ratingDue } from './clock'
+import { raters } from './joint'
+import { currentRound, isPublicationDecided, repliesInForce, type Suggestion } from './suggestion'
+import { turn, type Turn, type TurnRules } from './turn'
+import { handlingTurns } from './turns-handling'
 
-/** Something that waits for one party now. The inbox is the list of these; nothing else decides what is 待办. */
-export type Turn = {
-  party: Party
-  verb: Verb
-  label: string
-  due?: PlainDate
-  dueName?: string
-  counts?: Deadline['counts']
+export function turns(s: Suggestion, ctx: TurnRules): Turn[] {
+  return [...roadTurns(s, ctx), ...jointTurns(s), ...publicationTurns(s, ctx)]
 }
 
-type Rules = Pick<Context, 'rules' | 'holidays'>
-
-function turn(party: Party, verb: Verb, label: string, due?: Deadline): Turn {
-  return due
-    ? { party, verb, label, due: due.due, dueName: due.name, counts: due.counts }
-    : { party, verb, label }
-}
-
-export function turns(s: Suggestion, { rules, holidays }: Rules): Turn[] {
-  return [...roadTurns(s, { rules, holidays }), ...publicationTurns(s, { rules, holidays })]
-}
-
-function roadTurns(s: Suggestion, ctx: Rules): Turn[] {
+function roadTurns(s: Suggestion, ctx: TurnRules): Turn[] {
   const { rules, holidays } = ctx
+  const office = partyOf.deputyOffice(s.congress)
   switch (s.stage) {
     case 'draft':
       return s.returned ? [turn(partyOf.person(s.author.id), 'submit', '修改后重新提交')] : []
     case 'review':
-      return [turn(partyOf.deputyOffice(s.congress), 'accept', '审查建议', assignDue(s, rules, holidays))]
+      return [turn(office, 'accept', '审查建议', assignDue(s, rules, holidays))]
     case 'assigning':
-      return s.handedOverOn
-        ? [
-            turn(
-              partyOf.governmentOffice(s.congress),
-              'dispatch',
-              '分办到单位',
-              dispatchDue(s, rules, holidays),
-            ),
-          ]
-        : [turn(partyOf.deputyOffice(s.congress), 'handOver', '交办', assignDue(s, rules, holidays))]
+      if (!s.handedOverOn) return [turn(office, 'handOver', '交办', assignDue(s, rules, holidays))]
+      return [
+        turn(partyOf.governmentOffice(s.congress), 'dispatch', '分办到单位', dispatchDue(s, rules, holidays)),
+      ]
     case 'handling':
       return handlingTurns(s, ctx)
     case 'replied':
-      return [turn(partyOf.person(s.author.id), 'rate', '评价答复', ratingDue(s, rules, holidays))]
+      return s.conveneSince ? [turn(office, 'convene', '召集协调')] : ratingTurns(s, ctx)
     case 'following':
       return promiseTurns(s)
     case 'closed':
     case 'withdrawn':
     case 'declined':
+    case 'merged':
       return []
     default:
       return s.stage satisfies never
   }
 }
 
-function handlingTurns(s: Suggestion, { rules, holidays }: Rules): Turn[] {
-  const all = s.units
-    .filter((duty) => !duty.signedOn)
-    .map((duty) => turn(partyOf.handler(duty.unit.id), 'sign', '签收', firstContactDue(s, rules, holidays)))
-  const lead = s.units.find((duty) => duty.part === 'lead')
-  const round = currentRound(s)
-  if (!lead?.signedOn || !round) return all
-  const reply = replyDue(s, rules, holidays)
-  const contacts = s.contacts.filter((contact) => contact.round === round.number)
-  if (contacts.some((contact) => contact.state === 'waiting')) {
-    all.push(turn(partyOf.person(s.author.id), 'confirmContact', '确认一次沟通', reply))
-  }
-  if (round.draft?.ready) return [...all, turn(partyOf.head(lead.unit.id), 'issueReply', '签发答复', reply)]
-  if (contacts.length === 0) {
-    const due = round.number === 1 ? firstContactDue(s, rules, holidays) : reply
-    return [...all, turn(partyOf.handler(lead.unit.id), 'logContact', '联系代表', due)]
-  }
-  const label = round.sentBack ? '按签发意见修改答复' : '写答复'
-  return [...all, turn(partyOf.handler(lead.unit.id), 'draftReply', label, reply)]
+function ratingTurns(s: Suggestion, { rules, holidays }: TurnRules): Turn[] {
+  const given = currentRound(s)?.ratings ?? []
+  const due = ratingDue(s, rules, holidays)
+  return raters(s)
+    .filter(({ id }) => !given.some(({ by }) => by.id === id))
+    .map(({ id }) => turn(partyOf.person(id), 'rate', '评价答复', due))
+}
+
+/** Whoever was asked to sign, and whoever signed what is now to be withdrawn. */
+function jointTurns(s: Suggestion): Turn[] {
+  const open = s.stage === 'draft' || s.stage === 'review'
+  const asked = s.cosigners.filter(({ state }) => state === 'invited' || state === 'lapsed')
+  const signs = open && !s.number ? asked : []
+  const { withdrawal } = s
+  const agrees = s.cosigners.filter(
+    ({ person, state }) => withdrawal && state === 'signed' && !withdrawal.agreed.includes(person.id),
+  )
+  return [
+    ...signs.map(({ person, state }) =>
+      turn(
+        partyOf.person(person.id),
+        'cosign',
+        state === 'lapsed' ? '文本有修改，请重新确认联名' : '是否联名',
+      ),
+    ),
+    ...agrees.map(({ person }) => turn(partyOf.person(person.id), 'agreeWithdrawal', '是否同意撤回')),
+  ]
 }
 
 function promiseTurns(s: Suggestion): Turn[] {
+  const check = s.promiseChecks[s.promiseChecks.length - 1]
   return s.promises.flatMap((promise): Turn[] => {
     const due = { due: promise.due, dueName: '承诺' }
-    if (promise.state === 'claimed') {
-      return [{ party: partyOf.person(s.author.id), verb: 'confirmFulfilment', label: '核对承诺', ...due }]
+    switch (promise.state) {
+      case 'claimed':
+        return [{ party: partyOf.person(s.author.id), verb: 'confirmFulfilment', label: '核对承诺', ...due }]
+      case 'kept':
+      case 'superseded':
+        return []
+      case 'open':
+      case 'disputed': {
+        const told = promise.progress.some(({ on }) => check && on >= check.on)
+        const label = check && !told ? `回告 ${check.year} 年承诺落实情况` : '落实承诺'
+        return [{ party: partyOf.handler(promise.unit.id), verb: 'recordProgress', label, ...due }]
+      }
+      default:
+        return promise.state satisfies never
     }
-    if (promise.state === 'kept') return []
-    return [{ party: partyOf.handler(promise.unit.id), verb: 'recordProgress', label: '落实承诺', ...due }]
   })
 }
 
-function publicationTurns(s: Suggestion, { rules, holidays }: Rules): Turn[] {
+function publicationTurns(s: Suggestion, { rules, holidays }: TurnRules): Turn[] {
   const settled = s.stage === 'following' || s.stage === 'closed'
-  const reply = replyInForce(s)
-  if (!settled || isPublicationDecided(s) || !reply) return []
-  const mayOpen = s.content.publicity !== 'closed' && reply.disclosure.open
+  const replies = repliesInForce(s)
+  if (!settled || isPublicationDecided(s) || replies.length === 0) return []
+  const mayOpen = s.content.publicity !== 'closed' && replies.every(({ disclosure }) => disclosure.open)
   const verb = mayOpen ? 'publish' : 'withhold'
   return [turn(partyOf.deputyOffice(s.congress), verb, '公开审定', publishDue(s, rules, holidays))]
 }

@@ -42,7 +42,8 @@ const disclosureView = z.object({
   note: z.string(),
 })
 
-const classView = z.enum(['A', 'B', 'C'])
+const classView = z.enum(['A', 'B', 'C', 'D'])
+export const partView = z.enum(['lead', 'supporting', 'separate'])
 const level = z.enum(['satisfied', 'fair', 'dissatisfied'])
 
 export const replyView = z.object({
@@ -62,6 +63,7 @@ export const replyView = z.object({
 })
 
 export const ratingView = z.object({
+  by: z.string(),
   attitude: level,
   result: level,
   comment: z.string(),
@@ -71,11 +73,24 @@ export const ratingView = z.object({
   persuaded: z.optional(z.boolean()),
 })
 
+const levels = z.object({ satisfied: z.number(), fair: z.number(), dissatisfied: z.number() })
+
+/** Of a joint suggestion the result is the distribution; 未评价 is its own figure. */
+export const tallyView = z.object({
+  raters: z.number(),
+  unrated: z.number(),
+  attitude: levels,
+  result: levels,
+})
+
 export const roundView = z.object({
   number: z.number(),
   startedOn: z.string(),
-  reply: z.optional(replyView),
-  rating: z.optional(ratingView),
+  /** One of the lead unit; with 分办 one of each. */
+  replies: z.array(replyView),
+  /** Those this reader may see one by one. */
+  ratings: z.array(ratingView),
+  tally: z.optional(tallyView),
   /** Set while the unit may not yet see the rating. */
   sealedUntil: optionalText,
   lapsedOn: optionalText,
@@ -115,16 +130,29 @@ export const promiseView = z.object({
   due: z.string(),
   unit: z.string(),
   section: z.string(),
-  state: z.enum(['open', 'claimed', 'kept', 'disputed']),
+  state: z.enum(['open', 'claimed', 'kept', 'disputed', 'superseded']),
   label: z.string(),
   tone,
   progress: z.array(z.object({ on: z.string(), note: z.string(), done: z.boolean() })),
   disputeNote: optionalText,
+  satisfaction: z.optional(level),
 })
 
 export const stageView = z.object({ key: z.string(), label: z.string(), tone, stop: z.number() })
 
-export const relations = ['author', 'office', 'government', 'lead', 'supporting', 'leader'] as const
+export const relations = [
+  'author',
+  'cosigner',
+  'joined',
+  'invited',
+  'office',
+  'government',
+  'lead',
+  'supporting',
+  'leader',
+] as const
+
+const ledBy = z.object({ leader: z.string(), note: z.string(), on: z.string() })
 
 export const caseView = z.object({
   id: z.string(),
@@ -169,13 +197,28 @@ export const caseView = z.object({
     z.object({
       id: z.string(),
       name: z.string(),
-      part: z.enum(['lead', 'supporting']),
+      part: partView,
+      /** The asks this unit answers, where the case is 分办. */
+      asks: z.array(z.number()),
       signedOn: optionalText,
+      opinions: z.array(
+        z.object({
+          text: z.string(),
+          on: z.string(),
+          by: z.string(),
+          rejected: z.optional(z.object({ reason: z.string(), on: z.string() })),
+        }),
+      ),
     }),
   ),
   contacts: z.array(contactView),
   rounds: z.array(roundView),
-  classes: z.object({ A: z.string(), B: z.string(), C: z.string() }),
+  /** The class as it stands now, after later outcome. */
+  standing: z.optional(z.object({ letter: classView, meaning: z.string(), broken: z.boolean() })),
+  /** The letters of the session with their meanings. */
+  classes: z.array(z.object({ letter: classView, meaning: z.string() })),
+  /** What this reader's unit has to answer, while it has. */
+  desk: z.optional(z.object({ unit: z.string(), asks: z.array(z.number()), together: z.array(z.string()) })),
   draft: z.optional(draftView),
   sentBack: z.optional(z.object({ note: z.string(), on: z.string(), by: z.string() })),
   /** What the reply being written still lacks. */
@@ -189,8 +232,74 @@ export const caseView = z.object({
       code: z.string(),
       on: z.string(),
       note: z.string(),
+      version: z.number(),
+      hidden: z.array(z.object({ letter: z.number(), line: z.number(), code: z.string() })),
+      versions: z.array(z.object({ version: z.number(), on: z.string(), note: z.string() })),
     }),
   ),
+  cosigners: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      delegation: z.string(),
+      state: z.enum(['invited', 'signed', 'declined', 'lapsed']),
+      on: z.string(),
+    }),
+  ),
+  /** What a deputy has read, to be handed back with the signature. */
+  readDigest: optionalText,
+  joined: z.array(
+    z.object({
+      case: z.string(),
+      no: z.optional(z.number()),
+      title: z.string(),
+      facts: z.string(),
+      asks: z.array(z.string()),
+      author: z.string(),
+      on: z.string(),
+    }),
+  ),
+  mergedInto: z.optional(z.object({ case: z.string(), title: z.string() })),
+  supplements: z.array(z.object({ text: z.string(), on: z.string(), by: z.string() })),
+  withdrawal: z.optional(z.object({ reason: z.string(), on: z.string(), waiting: z.array(z.string()) })),
+  returns: z.array(
+    z.object({
+      id: z.string(),
+      unit: z.string(),
+      reason: z.string(),
+      suggested: z.optional(z.object({ id: z.string(), name: z.string() })),
+      on: z.string(),
+      state: z.enum(['asked', 'granted', 'refused']),
+      decision: z.optional(
+        z.object({ note: z.string(), on: z.string(), to: optionalText, final: z.boolean() }),
+      ),
+    }),
+  ),
+  extension: z.optional(
+    z.object({
+      unit: z.string(),
+      reason: z.string(),
+      until: z.string(),
+      on: z.string(),
+      state: z.enum(['asked', 'forwarded', 'granted', 'refused']),
+      opinion: optionalText,
+      decision: z.optional(z.object({ note: z.string(), on: z.string() })),
+    }),
+  ),
+  keySupervision: z.optional(ledBy),
+  leading: z.optional(ledBy),
+  urges: z.array(z.object({ by: z.string(), note: z.string(), on: z.string(), to: z.string() })),
+  conveneSince: optionalText,
+  convened: z.array(
+    z.object({
+      round: z.number(),
+      on: z.string(),
+      attended: z.string(),
+      opinion: z.string(),
+      next: z.enum(['redo', 'settle']),
+    }),
+  ),
+  excellent: optionalText,
   timeline: z.array(
     z.object({ seq: z.number(), text: z.string(), when: z.string(), digest: z.string(), tone }),
   ),

@@ -1,6 +1,6 @@
 import { calendarStrip, clockText, type Deadline } from '../calendar/deadline'
 import type { Actor } from '../people/people'
-import { addDays, spokenDay, type PlainDate } from '../shared/plain-date'
+import { addDays, type PlainDate } from '../shared/plain-date'
 import { declineCodes } from './actions/decline'
 import { returnCodes } from './actions/return-for-revision'
 import {
@@ -13,36 +13,45 @@ import {
   replyDue,
   runningClock,
 } from './clock'
-import { contactGap, draftGaps } from './coverage'
+import { asksOf } from './coverage'
+import { classInForce } from './class-in-force'
 import type { Context } from './define'
+import { repliesIn, type Given, type Round } from './desk'
 import type { RecordedEvent } from './events'
+import { gapsBeforeSigning } from './gaps'
 import { history } from './history'
+import { raters } from './joint'
 import { letterLines } from './letter'
+import { heardUnits, opinionDue } from './opinions'
 import { promiseLabel } from './promise-label'
 import type { RulePack } from './rulebook'
 import {
   categories,
   contactWays,
-  currentRound,
+  deskOf,
   earlierKinds,
   isPublicationDecided,
   leadUnit,
-  noContactReasons,
   stageLabel,
   stages,
   type Commitment,
-  type Reply,
-  type Round,
   type Suggestion,
 } from './suggestion'
-import type { CaseRelation, CaseRow, CaseView, ClockView, DeadlineView, RoundView } from './view-schema'
+import { noContactReasons, type Reply, type ReplyClass } from './reply'
+import type { CaseRelation, CaseView, ClockView, DeadlineView, RoundView } from './view-schema'
+import { jointFor, supervisionFor, tallyOf, unitsFor } from './view-parts'
+import { sees } from './visibility'
 import * as who from './who'
 
-type Reader = Pick<Context, 'actor' | 'today' | 'rules' | 'holidays'>
+type Reader = Pick<Context, 'actor' | 'today' | 'rules' | 'holidays' | 'hash'>
 
 /** How this actor stands to the case; undefined: the case does not exist for them. */
 export function relationTo(s: Suggestion, actor: Actor): CaseRelation | undefined {
   if (who.author.holds(s, actor)) return 'author'
+  if (who.cosigner.holds(s, actor)) return 'cosigner'
+  if (who.answeredDeputy.holds(s, actor)) return 'joined'
+  const asked = s.stage === 'draft' || s.stage === 'review'
+  if (asked && who.invited.holds(s, actor)) return 'invited'
   if (s.stage === 'draft') return undefined
   if (who.deputyOffice.holds(s, actor)) return 'office'
   if (who.governmentOffice.holds(s, actor)) return s.handedOverOn ? 'government' : undefined
@@ -53,24 +62,27 @@ export function relationTo(s: Suggestion, actor: Actor): CaseRelation | undefine
 
 export function stageFor(s: Suggestion, relation?: CaseRelation) {
   const { tone, stop } = stages[s.stage]
-  const mine = s.stage === 'replied' && relation === 'author'
+  const mine =
+    s.stage === 'replied' &&
+    !s.conveneSince &&
+    (relation === 'author' || relation === 'cosigner' || relation === 'joined')
   const waiting = mine || s.rounds.length > 1 || (s.stage === 'draft' && s.returned)
   const label = mine ? '待您评价' : stageLabel(s)
   return { key: s.stage, label, tone: waiting && stop < 6 ? ('warn' as const) : tone, stop }
 }
 
 /** The unit learns a rating only after the window closes; a redo tells it at once, because it must act. */
-export function sealedUntil(s: Suggestion, round: Round, reader: Reader): string | undefined {
+export function sealedUntil(s: Suggestion, round: Round, reader: Omit<Reader, 'hash'>): string | undefined {
   const forUnit = reader.actor.post.role === 'unitHandler' || reader.actor.post.role === 'unitHead'
   const last = s.rounds[s.rounds.length - 1]
-  if (!forUnit || !round.rating || round !== last) return undefined
+  if (!forUnit || round.ratings.length === 0 || round !== last) return undefined
   const due = ratingDue(s, reader.rules, reader.holidays)?.due
   return due && reader.today <= due ? addDays(due, 1) : undefined
 }
 
 export function clockView(
   s: Suggestion,
-  { today, rules, holidays }: Omit<Reader, 'actor'>,
+  { today, rules, holidays }: Omit<Reader, 'actor' | 'hash'>,
 ): ClockView | undefined {
   const due = runningClock(s, rules, holidays)
   if (!due) return undefined
@@ -103,9 +115,10 @@ function deadlines(s: Suggestion, reader: Reader): DeadlineView[] {
     ],
     handling: [
       replyDue(s, rules, holidays),
-      s.contacts.length === 0 ? firstContactDue(s, rules, holidays) : undefined,
+      s.contacts.length === 0 ? firstContactDue(s, rules, holidays, leadUnit(s)?.id) : undefined,
+      ...s.units.map((duty) => opinionDue(duty, reader)),
     ],
-    replied: [ratingDue(s, rules, holidays)],
+    replied: [s.conveneSince ? undefined : ratingDue(s, rules, holidays)],
     following: [
       runningClock(s, rules, holidays),
       isPublicationDecided(s) ? undefined : publishDue(s, rules, holidays),
@@ -124,11 +137,17 @@ function notice(s: Suggestion): CaseView['notice'] {
     const why = declineCodes[s.declined.code as keyof typeof declineCodes] ?? s.declined.code
     return { tone: 'neutral', title: `不予立案，转为代表来信：${why}`, text: s.declined.note }
   }
+  if (s.mergedInto)
+    return {
+      tone: 'neutral',
+      title: `已并入“${s.mergedInto.title}”`,
+      text: `${s.mergedInto.note}。答复时一并答复您，您也可以评价。`,
+    }
   if (s.withdrawn) return { tone: 'neutral', title: '已撤回', text: s.withdrawn.reason }
   return undefined
 }
 
-function replyFor(s: Suggestion, reply: Reply, rules: RulePack): RoundView['reply'] {
+function replyFor(s: Suggestion, reply: Reply, rules: RulePack): RoundView['replies'][number] {
   const { noContact } = reply
   return {
     unit: reply.unit.name,
@@ -136,7 +155,7 @@ function replyFor(s: Suggestion, reply: Reply, rules: RulePack): RoundView['repl
     signer: reply.signer.name,
     on: reply.on,
     replyClass: reply.replyClass,
-    classMeaning: rules.classes.value[reply.replyClass],
+    classMeaning: rules.classes.value[reply.replyClass] ?? '',
     classReason: reply.classReason,
     answers: reply.answers,
     promises: reply.promises,
@@ -149,22 +168,29 @@ function replyFor(s: Suggestion, reply: Reply, rules: RulePack): RoundView['repl
 
 function roundFor(s: Suggestion, round: Round, reader: Reader, relation: CaseRelation): RoundView {
   const sealed = sealedUntil(s, round, reader)
-  const { rating } = round
-  const seesFlag = relation === 'author' || relation === 'office'
+  const everyone = raters(s)
+  const all = sees(relation, 'everyRating') || everyone.length === 1
+  const mine = (given: Given) => given.by.id === reader.actor.person.id
   return {
     number: round.number,
     startedOn: round.startedOn,
-    reply: round.reply ? replyFor(s, round.reply, reader.rules) : undefined,
-    rating:
-      rating && !sealed
-        ? {
-            attitude: rating.attitude,
-            result: rating.result,
-            comment: rating.comment,
-            why: rating.why,
-            on: rating.on,
-            persuaded: seesFlag ? rating.persuaded : undefined,
-          }
+    replies: repliesIn(round).map((reply) => replyFor(s, reply, reader.rules)),
+    ratings: sealed
+      ? []
+      : round.ratings
+          .filter((given) => all || mine(given))
+          .map((given) => ({
+            by: given.by.name,
+            attitude: given.attitude,
+            result: given.result,
+            comment: given.comment,
+            why: given.why,
+            on: given.on,
+            persuaded: sees(relation, 'persuaded') || mine(given) ? given.persuaded : undefined,
+          })),
+    tally:
+      !sealed && everyone.length > 1 && round.ratings.length > 0
+        ? tallyOf(round, everyone.length)
         : undefined,
     sealedUntil: sealed,
     lapsedOn: round.ratingLapsedOn,
@@ -183,26 +209,36 @@ function promiseFor(promise: Commitment, today: PlainDate): CaseView['promises']
     ...promiseLabel(promise, today),
     progress: promise.progress,
     disputeNote: promise.disputeNote,
+    satisfaction: promise.satisfaction,
   }
+}
+
+function classesFor(rules: RulePack): CaseView['classes'] {
+  return (Object.keys(rules.classes.value) as ReplyClass[]).map((letter) => ({
+    letter, // keys of the very table
+    meaning: rules.classes.value[letter] ?? '',
+  }))
 }
 
 function draftFor(
   s: Suggestion,
   relation: CaseRelation,
-): Pick<CaseView, 'draft' | 'sentBack' | 'gaps' | 'preview'> {
-  const round = currentRound(s)
-  const draft = round?.draft
-  const unit = leadUnit(s)
-  if (relation !== 'lead' || s.stage !== 'handling' || !unit) return { gaps: [] }
-  const sentBack = round?.sentBack
-    ? { note: round.sentBack.note, on: round.sentBack.on, by: round.sentBack.by.name }
+  reader: Reader,
+): Pick<CaseView, 'desk' | 'draft' | 'sentBack' | 'gaps' | 'preview'> {
+  const { unit } = reader.actor.post
+  const desk = deskOf(s, unit?.id)
+  if (relation !== 'lead' || s.stage !== 'handling' || !unit || !desk || desk.reply) return { gaps: [] }
+  const { draft } = desk
+  const together = heardUnits(s)
+  const mine = { unit: unit.name, asks: asksOf(s, unit.id), together }
+  const sentBack = desk.sentBack
+    ? { note: desk.sentBack.note, on: desk.sentBack.on, by: desk.sentBack.by.name }
     : undefined
-  const contact = contactGap(s, draft?.noContact)
-  const gaps = [...(draft ? draftGaps(s.content.asks, draft) : []), ...(contact ? [contact] : [])]
-  if (!draft) return { sentBack, gaps }
+  const gaps = gapsBeforeSigning(s, unit.id, draft)
+  if (!draft) return { desk: mine, sentBack, gaps }
   const { by, on, ...rest } = draft
-  const preview = letterLines(s, { ...draft, unit, documentNo: '（签发时编号）' })
-  return { draft: { ...rest, by: by.name, on }, sentBack, gaps, preview }
+  const preview = letterLines(s, { ...draft, unit, together, documentNo: '（签发时编号）' })
+  return { desk: mine, draft: { ...rest, by: by.name, on }, sentBack, gaps, preview }
 }
 
 /** Contacts name people; they are for the two sides and the offices that supervise. */
@@ -224,8 +260,11 @@ function contactsFor(s: Suggestion): CaseView['contacts'] {
 function publicationFor(s: Suggestion): CaseView['publication'] {
   const { publication } = s
   if (!publication) return undefined
-  const { state, on } = publication
-  return { state, on, code: publication.code, note: publication.state === 'withheld' ? publication.note : '' }
+  const { state, on, code } = publication
+  if (publication.state === 'withheld')
+    return { state, on, code, note: publication.note, version: 0, hidden: [], versions: [] }
+  const { version, hidden, versions } = publication
+  return { state, on, code, note: '', version, hidden, versions }
 }
 
 /** The case as this actor may see it; undefined when it does not exist for them. */
@@ -238,6 +277,8 @@ export function viewFor(
   const relation = relationTo(s, reader.actor)
   if (!relation) return undefined
   const { content, number } = s
+  const handled = sees(relation, 'handling')
+  const standing = handled ? classInForce(s) : undefined
   const sealed = s.rounds.some((round) => sealedUntil(s, round, reader) !== undefined)
   return {
     id: s.id,
@@ -260,58 +301,19 @@ export function viewFor(
     },
     notice: notice(s),
     clock: clockView(s, reader),
-    deadlines: deadlines(s, reader),
-    held: heldDays(s, reader.today).filter(({ holder }) => holder !== ''),
-    units: s.units.map(({ unit, part, signedOn }) => ({ id: unit.id, name: unit.name, part, signedOn })),
-    contacts: relation === 'supporting' || relation === 'leader' ? [] : contactsFor(s),
-    rounds: s.rounds.map((round) => roundFor(s, round, reader, relation)),
-    classes: { ...reader.rules.classes.value },
-    ...draftFor(s, relation),
-    promises: s.promises.map((promise) => promiseFor(promise, reader.today)),
-    publication: publicationFor(s),
-    timeline: history(events, reader.today, sealed),
+    deadlines: handled ? deadlines(s, reader) : [],
+    held: handled ? heldDays(s, reader.today).filter(({ holder }) => holder !== '') : [],
+    units: handled ? unitsFor(s, relation, reader) : [],
+    contacts: sees(relation, 'contacts') ? contactsFor(s) : [],
+    rounds: handled ? s.rounds.map((round) => roundFor(s, round, reader, relation)) : [],
+    standing: standing && { ...standing, meaning: reader.rules.classes.value[standing.letter] ?? '' },
+    classes: classesFor(reader.rules),
+    ...draftFor(s, relation, reader),
+    promises: handled ? s.promises.map((promise) => promiseFor(promise, reader.today)) : [],
+    publication: handled ? publicationFor(s) : undefined,
+    ...jointFor(s, relation, reader),
+    ...supervisionFor(s, relation),
+    timeline: history(events, reader.today, { sealed, relation }),
     chainBreak,
-  }
-}
-
-/** The paths of a case that a row needs: a list reads these and no more. */
-export const rowFields = [
-  'id',
-  'congress',
-  'stage',
-  'author',
-  'pack',
-  'number',
-  'submittedOn',
-  'handedOverOn',
-  'dispatchedOn',
-  'returned',
-  'units',
-  'content.title',
-  'rounds.number',
-  'rounds.startedOn',
-  'rounds.reply.on',
-  'promises.state',
-  'promises.due',
-] as const
-
-/** The row of a list, from a case of which only `rowFields` need be present. */
-export function rowFor(s: Suggestion, reader: Reader): CaseRow {
-  const relation = relationTo(s, reader.actor)
-  const chips: CaseRow['chips'] = []
-  if (s.promises.some((promise) => promise.state !== 'kept' && reader.today > promise.due)) {
-    chips.push({ label: '承诺未兑现', tone: 'danger' })
-  }
-  return {
-    id: s.id,
-    no: s.number?.no,
-    title: s.content.title || '（还没有标题）',
-    stage: stageFor(s, relation),
-    unit: leadUnit(s)?.name,
-    author: s.author.name,
-    delegation: s.author.delegation,
-    on: s.submittedOn && spokenDay(s.submittedOn, reader.today),
-    clock: clockView(s, reader),
-    chips,
   }
 }

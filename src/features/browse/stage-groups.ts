@@ -14,7 +14,7 @@ const groups: readonly StageGroup[] = [
   { value: 'replied', label: stages.replied.label, stages: ['replied'] },
   { value: 'following', label: stages.following.label, stages: ['following'] },
   { value: 'closed', label: stages.closed.label, stages: ['closed'] },
-  { value: 'ended', label: '撤回或不立案', stages: ['withdrawn', 'declined'] },
+  { value: 'ended', label: '撤回、并案或不立案', stages: ['withdrawn', 'declined', 'merged'] },
 ]
 
 /** Drafts are seen by their author alone. */

@@ -11,7 +11,7 @@ import { usePaper } from './use-paper'
 export function CasePapers({ view }: { view: CaseView }) {
   const { take, busy, refusal } = usePaper()
   const { id, rounds } = view
-  const answered = rounds.filter(({ reply }) => reply !== undefined)
+  const answered = rounds.filter(({ replies }) => replies.length > 0)
   const button = (key: string, label: string, onTap: () => void) => (
     <Button
       key={key}

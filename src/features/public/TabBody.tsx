@@ -1,6 +1,6 @@
 import { useSayDay } from '@/features/account/use-today'
 import type { PublicPage } from '@/domain/suggestion/public-schema'
-import { redactionCodes, type RedactionCode } from '@/domain/suggestion/suggestion'
+import { redactionCodes, type RedactionCode } from '@/domain/suggestion/reply'
 import { AnsweredAsks } from '@/features/suggestion/detail/AnsweredAsks'
 import { AskList } from '@/ui/case/AskList'
 import { Notice } from '@/ui/feedback/Notice'
@@ -31,18 +31,29 @@ export function TabBody({ tab, page }: { tab: ItemTab; page: PublicPage }) {
       return (
         <>
           <ClassCard page={page} />
-          {page.lines ? (
-            <Letter
-              lines={page.lines.map((line) =>
-                'hidden' in line
-                  ? { kind: line.kind, hidden: redactionCodes[line.hidden as RedactionCode] ?? line.hidden }
-                  : { kind: line.kind, text: line.text },
-              )}
-              letter={page.replyClass}
-            />
-          ) : (
-            <Notice tone="neutral">代表选择仅公开标题，所以这里没有建议和答复的全文。</Notice>
+          {page.letters.map(
+            ({ unit, lines }) =>
+              lines && (
+                <Letter
+                  key={unit}
+                  lines={lines.map((line) =>
+                    'hidden' in line
+                      ? {
+                          kind: line.kind,
+                          hidden: redactionCodes[line.hidden as RedactionCode] ?? line.hidden,
+                        }
+                      : { kind: line.kind, text: line.text },
+                  )}
+                  letter={page.replyClass}
+                />
+              ),
           )}
+          {!page.full && <Notice tone="neutral">代表选择仅公开标题，所以这里没有建议和答复的全文。</Notice>}
+          {page.versions.map(({ version, on, note }) => (
+            <Notice key={version} tone="neutral" title={`第 ${version} 版更正 · ${on}`}>
+              {note}
+            </Notice>
+          ))}
         </>
       )
     case 'text':

@@ -13,7 +13,7 @@ import type { Verification } from './use-verify'
 
 export function Verified({ result }: { result: Verification }) {
   const sayDay = useSayDay()
-  const { consistent, code, title, unit, repliedOn, publishedOn, version, digest, hidden } = result
+  const { consistent, code, title, unit, repliedOn, publishedOn, version, digests, hidden } = result
   return (
     <Region role="status">
       <VerifyCard
@@ -30,7 +30,10 @@ export function Verified({ result }: { result: Verification }) {
             { key: '签发', value: sayDay(repliedOn) },
             { key: '公开', value: `${sayDay(publishedOn)} · 第 ${version} 版` },
             { key: '遮盖', value: hiddenTold(hidden) },
-            { key: '签发摘要', value: <View className={styles.digest}>{digest}</View> },
+            ...digests.map(({ unit: signer, digest }) => ({
+              key: digests.length > 1 ? `${signer}签发摘要` : '签发摘要',
+              value: <View className={styles.digest}>{digest}</View>,
+            })),
           ]}
         />
       </Card>

@@ -1,5 +1,5 @@
 import { yearOf, type PlainDate } from '@/domain/shared/plain-date'
-import type { ReplyClass } from '@/domain/suggestion/suggestion'
+import type { ReplyClass } from '@/domain/suggestion/reply'
 
 export type ClassFilter = ReplyClass | 'all'
 

@@ -3,13 +3,11 @@ import type { ReactNode } from 'react'
 import { classes } from '../tone'
 import styles from './case.module.scss'
 
+const PART_TAGS = { lead: '主办', supporting: '会办', separate: '分办' } as const
+
 /** 主办 filled, 会办 outlined. */
-export function PartTag({ part }: { part: 'lead' | 'supporting' }) {
-  return (
-    <View className={classes(styles.part, part === 'lead' && styles.lead)}>
-      {part === 'lead' ? '主办' : '会办'}
-    </View>
-  )
+export function PartTag({ part }: { part: 'lead' | 'supporting' | 'separate' }) {
+  return <View className={classes(styles.part, part !== 'supporting' && styles.lead)}>{PART_TAGS[part]}</View>
 }
 
 export function UnitRow({
@@ -18,7 +16,7 @@ export function UnitRow({
   note,
   chip,
 }: {
-  part: 'lead' | 'supporting'
+  part: 'lead' | 'supporting' | 'separate'
   name: string
   note: string
   chip?: ReactNode

@@ -1,3 +1,4 @@
+import type { Verb } from '@/domain/suggestion/actions'
 import { partiesOf, type Actor } from '@/domain/people/people'
 import {
   author,
@@ -18,6 +19,7 @@ import {
   handedOver,
   issued,
   missedOnce,
+  opined,
   published,
   rated,
   readied,
@@ -74,7 +76,7 @@ test('分办以后，主办、会办都等签收', () => {
   ])
 })
 
-const allSigned = [tillSigned, signedBy(supportingHandler)] as const
+const allSigned = [tillSigned, signedBy(supportingHandler), opined] as const
 
 test('主办签收以后，先等它联系代表；会办没签收的仍在等', () => {
   expect(waits(given(...allSigned))).toEqual([`${handler} 联系代表 2026-03-18`])
@@ -118,7 +120,7 @@ test('重新办理要从联系代表做起，期限是一个月', () => {
   expect(waits(given(tillRedo, contacted, confirmed))).toContain(`${handler} 写答复 2026-05-22`)
 })
 
-const finished: Situation[] = ['已公开', '不公开', '已撤回', '不予立案']
+const finished: Situation[] = ['已公开', '不公开', '已撤回', '不予立案', '已并案']
 
 test.each(finished)('“%s”的建议不再等谁', (situation) => {
   expect(waits(situations[situation])).toEqual([])
@@ -167,7 +169,7 @@ test('待办里叫谁办的，那个人现在真的办得了', () => {
       )
       expect([name, verb, able.length]).toEqual([name, verb, 1])
       for (const actor of able)
-        expect([name, verb, story.whyNot(actor, verb)]).toEqual([name, verb, undefined])
+        expect([name, verb, story.whyNot(actor, verb as Verb)]).toEqual([name, verb, undefined])
     }
   }
 })

@@ -31,7 +31,11 @@ export const leadHandler = person('经办人丙', 'unitHandler', { unit: housing
 export const leadHead = person('负责人己', 'unitHead', { unit: housing })
 export const supportingHandler = person('经办人庚', 'unitHandler', { unit: cityManagement })
 export const supportingHead = person('负责人辛', 'unitHead', { unit: cityManagement })
-export const leader = person('领导壬', 'leader')
+export const leader = person('领导壬', 'leader', { id: 'p-leader' })
+/** A deputy who is asked to sign in some stories. */
+export const cosigner = person('代表丙', 'deputy', { id: 'p-c', delegation: '黎里代表团' })
+/** A deputy whose own suggestion is merged into this one in some stories. */
+export const joinedAuthor = person('代表丁', 'deputy', { id: 'p-d', delegation: '震泽代表团' })
 export const presidium = person('主席团工作人员未', 'presidium')
 export const clock = person('计时', 'clock')
 
@@ -65,7 +69,17 @@ export const participants = {
   会办负责人: supportingHead,
   领导: leader,
   主席团: presidium,
+  联名代表: cosigner,
+  并案的代表: joinedAuthor,
   系统计时: clock,
 } as const satisfies Record<string, Actor>
+
+/** People in office here, as the shell would find them. */
+export const known = Object.fromEntries(
+  Object.values({ ...participants, ...bystanders }).map(({ person: { id, name }, post }) => [
+    id,
+    { id, name, role: post.role, delegation: post.delegation ?? '' },
+  ]),
+)
 
 export const everyone: Readonly<Record<string, Actor>> = { ...participants, ...bystanders, ...outsiders }

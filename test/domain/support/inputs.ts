@@ -1,12 +1,9 @@
-import { addMonths, type PlainDate } from '@/domain/shared/plain-date'
+import { addDays, addMonths, type PlainDate } from '@/domain/shared/plain-date'
 import type { Verb } from '@/domain/suggestion/actions'
-import type {
-  Disclosure,
-  Outcome as AskOutcome,
-  PromiseClause,
-  ReplyClass,
-} from '@/domain/suggestion/suggestion'
-import { cityManagement, housing } from './cast'
+import type { Disclosure, Outcome as AskOutcome, PromiseClause, ReplyClass } from '@/domain/suggestion/reply'
+import { signedText } from '@/domain/suggestion/joint'
+import { cityManagement, housing, leader, transport } from './cast'
+import { sha256 } from './holidays'
 import type { Story } from './story'
 
 /* What people fill in. Each is acceptable as it stands; a test changes the one thing it is about. */
@@ -92,6 +89,8 @@ function promiseIn({ state }: Story, ...states: string[]): string {
   return state.promises.find((one) => states.includes(one.state))?.id ?? unknownPromise
 }
 
+const askedReturnIn = ({ state }: Story) => state.returns.find((one) => one.state === 'asked')?.id ?? 'r999'
+
 export const openPromise = (story: Story) => promiseIn(story, 'open', 'disputed')
 export const claimedPromise = (story: Story) => promiseIn(story, 'claimed')
 
@@ -128,4 +127,44 @@ export const goodInput: Record<Verb, (story: Story) => object> = {
   publish: () => ({ hide: [] }),
   withhold: () => ({ code: 'privacy', note: '涉及居民个人情况' }),
   withdraw: () => ({ reason: '情况已经变化，不再需要办理' }),
+  inviteCosigners: () => ({ people: ['p-c'] }),
+  cosign: (story) => ({ read: sha256(signedText(story.state.content)) }),
+  declineCosign: () => ({}),
+  supplement: () => ({ text: '小区东门的情况也一样，请一并考虑' }),
+  agreeWithdrawal: () => ({}),
+  refuseWithdrawal: () => ({}),
+  recordWithdrawal: () => ({ note: '' }),
+  merge: () => ({ into: 's-050', note: '两件说的是同一件事' }),
+  join: () => ({ from: 's-051' }),
+  dispatchSeparately: () => ({
+    units: [
+      { unit: housing.id, asks: [1, 2] },
+      { unit: cityManagement.id, asks: [3] },
+    ],
+    note: '',
+  }),
+  requestReturn: () => ({ reason: '停车设施的建设不在本单位职责以内', suggested: transport.id }),
+  decideReturn: (story) => ({ request: askedReturnIn(story), grant: false, note: '属于该单位职责，请办理' }),
+  carryOver: () => ({ from: housing.id, to: transport.id, reason: '机构改革，职责整体划转' }),
+  submitOpinion: () => ({ text: '我局将在执法中配合清理长期占用消防通道的车辆，每周巡查两次。' }),
+  rejectEmptyOpinion: () => ({ unit: cityManagement.id, reason: '没有写明时间和人员' }),
+  requestExtension: ({ today }) => ({
+    reason: '涉及三家单位用地协调，需要再论证',
+    until: addDays(today, 60),
+  }),
+  forwardExtension: () => ({ opinion: '情况属实，建议同意' }),
+  decideExtension: () => ({ grant: true, note: '同意，请抓紧' }),
+  markKeySupervision: () => ({ leader: leader.person.id, note: '' }),
+  assignLeadingLeader: () => ({ leader: leader.person.id, note: '' }),
+  urge: () => ({ note: '群众都在等' }),
+  convene: () => ({
+    attended: '代表甲、区住建局、区政府办',
+    opinion: '住建局一个月内拿出改造方案，再行答复',
+    next: 'redo',
+  }),
+  openPromiseCheck: () => ({}),
+  remind: () => ({}),
+  reclassify: () => ({ to: 'C', reason: '承诺的车位因管线原因不再建设' }),
+  markExcellent: () => ({ note: '' }),
+  correctPublication: () => ({ hide: [{ letter: 0, line: 5, code: 'other' }], note: '更正遮盖范围' }),
 }

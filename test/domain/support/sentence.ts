@@ -1,6 +1,6 @@
 import type { Refusal } from '@/domain/shared/refusal'
 
-const LETTERED_CLASS = /(?<![A-Za-z])[ABC](?= 类)/g
+const LETTERED_CLASS = /(?<![A-Za-z])[ABCD](?= 类)/g
 const KNOWN_FORMATS = /\b(PDF|Word|Excel)\b/g
 
 /** Why this is no sentence for a person who was refused; undefined when it is one. */

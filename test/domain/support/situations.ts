@@ -1,4 +1,5 @@
 import type { Stage } from '@/domain/suggestion/suggestion'
+import { supportingHandler } from './cast'
 import * as it from './steps'
 import { given, on, type Story } from './story'
 
@@ -27,6 +28,22 @@ export const situations = {
   不公开: given(it.repliedAsSolved, it.rated, it.withheld),
   已撤回: given(it.tillHandedOver, it.withdrawn),
   不予立案: given(it.submitted, it.declined),
+  已邀请联名: given(it.submitted, it.invited),
+  已联名: given(it.tillJoint),
+  联名后提出撤回: given(it.tillJoint, it.withdrawn),
+  已有建议并入: given(it.submitted, it.joined),
+  已并案: given(it.submitted, it.merged),
+  分别办理: given(it.tillHandedOver, it.dispatchedSeparately),
+  申请退回: given(it.tillHandedOver, it.dispatched, it.returnAsked),
+  不同意退回: given(it.tillHandedOver, it.dispatched, it.returnAsked, it.returnRefused),
+  会办意见已交: given(it.tillSigned, it.signedBy(supportingHandler), it.opined),
+  会办意见被退回: given(it.tillSigned, it.signedBy(supportingHandler), it.opined, it.opinionRejected),
+  申请延期: given(it.tillTalked, it.extensionAsked),
+  延期已转报: given(it.tillTalked, it.extensionAsked, it.extensionForwarded),
+  已延期: given(it.tillTalked, it.extensionAsked, it.extensionForwarded, it.extensionGranted),
+  办理中提出撤回: given(it.tillSigned, it.withdrawn),
+  待协调: given(it.tillConvene),
+  年度回告: given(it.tillReplied, it.rated, it.promiseCheckOpened),
 } as const satisfies Record<string, Story>
 
 export type Situation = keyof typeof situations
@@ -36,3 +53,18 @@ export const allSituations = Object.entries(situations) as [Situation, Story][] 
 export function situationsAt(stage: Stage): [Situation, Story][] {
   return allSituations.filter(([, story]) => story.state.stage === stage)
 }
+
+/** The same in every situation at these stages, but for what is said otherwise. */
+export function during<A>(
+  at: readonly Stage[],
+  answer: A,
+  otherwise: Partial<Record<Situation, A>> = {},
+): Partial<Record<Situation, A>> {
+  const names = at.flatMap((stage) => situationsAt(stage).map(([name]) => name))
+  return { ...Object.fromEntries(names.map((name) => [name, answer])), ...otherwise }
+}
+
+/** Before a unit has to do with it, and where it never had. */
+export const beforeDispatch: readonly Situation[] = allSituations
+  .filter(([, { state }]) => state.units.length === 0)
+  .map(([name]) => name)

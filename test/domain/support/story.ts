@@ -11,10 +11,11 @@ import { evolve } from '@/domain/suggestion/evolve'
 import { suggestionMachine } from '@/domain/suggestion/machine'
 import { packFor } from '@/domain/suggestion/rulebook'
 import { blankSuggestion, type Suggestion } from '@/domain/suggestion/suggestion'
-import { turns, type Turn } from '@/domain/suggestion/turns'
+import type { Turn } from '@/domain/suggestion/turn'
+import { turns } from '@/domain/suggestion/turns'
 import { viewFor } from '@/domain/suggestion/views'
 import type { CaseView } from '@/domain/suggestion/view-schema'
-import { author, CONGRESS, units } from './cast'
+import { author, CONGRESS, known, units } from './cast'
 import { holidays, sha256 } from './holidays'
 import { faultOf } from './sentence'
 
@@ -29,6 +30,8 @@ export class Story {
     readonly today: PlainDate,
     /** Whether the teller sets the days; else each step happens on its usual day. */
     private readonly toldByDay: boolean,
+    /** Other cases of the congress, by id. */
+    private readonly others: Readonly<Record<string, Suggestion>> = {},
   ) {}
 
   static begin(): Story {
@@ -36,25 +39,41 @@ export class Story {
     return new Story(blank, [], plainDate('2026-01-20'), false)
   }
 
+  /** The same story in a congress that has these other cases too. */
+  beside(...others: Suggestion[]): Story {
+    const byId = Object.fromEntries(others.map((other) => [other.id, other]))
+    return new Story(this.state, this.events, this.today, this.toldByDay, byId)
+  }
+
   and(...steps: Step[]): Story {
     return steps.reduce((story, step) => step(story), this as Story)
   }
 
   on(day: PlainDate): Story {
-    return new Story(this.state, this.events, day, true)
+    return new Story(this.state, this.events, day, true, this.others)
   }
 
   /** The usual day of a step, unless it is past or the teller sets the days. */
   onUsual(day: string): Story {
     const usual = plainDate(day)
     if (this.toldByDay || usual <= this.today) return this
-    return new Story(this.state, this.events, usual, false)
+    return new Story(this.state, this.events, usual, false, this.others)
   }
 
   context(actor: Actor): Context {
     const { state, today, events } = this
     const rules = packFor(state.pack, today)
-    return { actor, today, rules, holidays, units, hash: sha256, salt: sha256(`salt ${events.length}`) }
+    const salt = sha256(`salt ${events.length}`)
+    return {
+      actor,
+      today,
+      rules,
+      holidays,
+      units,
+      found: { cases: this.others, people: known },
+      hash: sha256,
+      salt,
+    }
   }
 
   /** One action, tried. The story itself is not changed. */
@@ -69,7 +88,7 @@ export class Story {
       chain.push(event)
       state = evolve(state, event)
     }
-    return new Outcome(new Story(state, chain, this.today, this.toldByDay))
+    return new Outcome(new Story(state, chain, this.today, this.toldByDay, this.others))
   }
 
   whyNot(actor: Actor, verb: Verb): Refusal | undefined {

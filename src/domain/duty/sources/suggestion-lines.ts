@@ -1,11 +1,13 @@
 import type { RecordedEvent } from '../../suggestion/events'
-import { categories, numberText, type ReplyClass, type Suggestion } from '../../suggestion/suggestion'
+import { categories, numberText, type Suggestion } from '../../suggestion/suggestion'
+import { type ReplyClass } from '../../suggestion/reply'
 import type { Line, Outcome, Told } from '../line'
 
 const outcomeOfClass: Readonly<Record<ReplyClass, Outcome['kind']>> = {
   A: 'adopted',
   B: 'planned',
   C: 'answered',
+  D: 'answered',
 }
 
 /** What a suggestion writes into its author's ledger. More events only add lines; none is ever changed. */
@@ -19,6 +21,7 @@ export function suggestionLines(
   let evidence = ''
   let accepted: Line | undefined
   let round = 1
+  let rated = false
   let promises: string[] = []
   const line = (event: RecordedEvent, key: string, rest: Pick<Line, 'subject' | 'what'> & Partial<Line>) => {
     const made: Line = { id: `s:${id}:${key}`, on: event.on, times: 1, evidence, source, ...rest }
@@ -66,11 +69,17 @@ export function suggestionLines(
         break
       }
       case 'rated':
-        line(event, `rated:${round}`, { subject: 'ratedInTime', what: `按时评价：${named}` })
-        if (event.redo) round += 1
+        // The author's ledger: others who signed rate for themselves.
+        if (event.by.person.id === author.id) {
+          rated = true
+          line(event, `rated:${round}`, { subject: 'ratedInTime', what: `按时评价：${named}` })
+        }
+        if (event.next === 'redo') [round, rated] = [round + 1, false]
         break
       case 'ratingLapsed':
-        line(event, `lapsed:${round}`, { subject: 'ratingLapsed', what: `逾期没有评价：${named}` })
+        if (!rated)
+          line(event, `lapsed:${round}`, { subject: 'ratingLapsed', what: `逾期没有评价：${named}` })
+        if (event.next === 'redo') [round, rated] = [round + 1, false]
         break
       case 'fulfilmentConfirmed':
       case 'fulfilmentDisputed': {

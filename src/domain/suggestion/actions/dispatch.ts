@@ -3,6 +3,7 @@ import { refuse } from '../../shared/refusal'
 import { defineAction, unitIn } from '../define'
 import { governmentOffice } from '../who'
 
+/** 主办与会办。 */
 export const dispatch = defineAction({
   label: '分办',
   from: ['assigning'],

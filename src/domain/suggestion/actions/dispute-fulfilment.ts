@@ -1,4 +1,5 @@
-import { form, id, text } from '../../shared/fields'
+import * as z from 'zod/mini'
+import { form, id, oneOf, text } from '../../shared/fields'
 import { refuse } from '../../shared/refusal'
 import { defineAction } from '../define'
 import { author } from '../who'
@@ -10,9 +11,13 @@ export const disputeFulfilment = defineAction({
   from: ['following'],
   by: author,
   unless: noneClaimed,
-  input: form({ commitment: id('承诺'), note: text('实际情况', { min: 5, max: 300 }) }),
-  decide: (s, { commitment, note }) =>
+  input: form({
+    commitment: id('承诺'),
+    note: text('实际情况', { min: 5, max: 300 }),
+    satisfaction: z.optional(oneOf('对落实的评价', ['satisfied', 'fair', 'dissatisfied'])),
+  }),
+  decide: (s, { commitment, note, satisfaction }) =>
     commitmentIn(s, commitment, ['claimed'])
-      ? [{ type: 'fulfilmentDisputed', commitment, note }]
+      ? [{ type: 'fulfilmentDisputed', commitment, note, ...(satisfaction && { satisfaction }) }]
       : refuse('not-found-inside', '承办单位还没有登记这项承诺完成'),
 })

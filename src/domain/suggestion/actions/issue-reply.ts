@@ -1,9 +1,12 @@
 import { form, text } from '../../shared/fields'
 import { refuse } from '../../shared/refusal'
-import { contactGap, draftGaps, gapsRefusal } from '../coverage'
+import { gapsRefusal } from '../coverage'
 import { defineAction } from '../define'
+import { gapsBeforeSigning } from '../gaps'
+import { heardUnits } from '../opinions'
 import { letterDigest, letterLines } from '../letter'
-import { currentRound, type Reply, type Suggestion } from '../suggestion'
+import { deskOf } from '../suggestion'
+import { type Reply } from '../reply'
 import { leadHead } from '../who'
 
 /** 答复须经主要负责人签发；沟通未确认、诉求未逐条回应、类别与事实不符的，不能签发。 */
@@ -11,14 +14,17 @@ export const issueReply = defineAction({
   label: '签发答复',
   from: ['handling'],
   by: leadHead,
-  unless: (s) => {
-    if (!currentRound(s)?.draft?.ready) return refuse('too-early', '经办人还没有送签')
-    return gapsRefusal(gapsBeforeSigning(s))
+  unless: (s, { actor }) => {
+    const { unit } = actor.post
+    const desk = deskOf(s, unit?.id)
+    if (desk?.reply) return refuse('already-done', '本单位已经签发答复')
+    if (!unit || !desk?.draft?.ready) return refuse('too-early', '经办人还没有送签')
+    return gapsRefusal(gapsBeforeSigning(s, unit.id, desk.draft))
   },
   input: form({ documentNo: text('文号', { min: 4, max: 40 }) }),
   decide: (s, { documentNo }, { actor, today, hash, salt }) => {
-    const draft = currentRound(s)?.draft
     const { unit } = actor.post
+    const draft = deskOf(s, unit?.id)?.draft
     if (!draft?.replyClass || !draft.disclosure || !unit)
       return refuse('incomplete', '答复稿还不完整，请退回修改')
     if (draft.promises.some((promise) => promise.due < today)) {
@@ -30,6 +36,7 @@ export const issueReply = defineAction({
       replyClass,
       disclosure,
       unit,
+      together: heardUnits(s),
       documentNo,
       signer: actor.person,
       drafter: by,
@@ -39,9 +46,3 @@ export const issueReply = defineAction({
     return [{ type: 'replyIssued', reply: { ...body, digest, salt } }]
   },
 })
-
-function gapsBeforeSigning(s: Suggestion) {
-  const draft = currentRound(s)?.draft
-  const contact = contactGap(s, draft?.noContact)
-  return [...(draft ? draftGaps(s.content.asks, draft) : []), ...(contact ? [contact] : [])]
-}

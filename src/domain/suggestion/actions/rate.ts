@@ -4,22 +4,11 @@ import { refuse, type Refusal } from '../../shared/refusal'
 import * as z from 'zod/mini'
 import { ratingDue } from '../clock'
 import { defineAction } from '../define'
-import type { RulePack } from '../rulebook'
-import { currentRound, type Rating } from '../suggestion'
-import { author } from '../who'
-
-type Levels = Partial<Pick<Rating, 'attitude' | 'result'>>
-
-/** Of either question, answered so far. */
-export function isDissatisfied({ attitude, result }: Levels): boolean {
-  return attitude === 'dissatisfied' || result === 'dissatisfied'
-}
-
-/** Whether a rating makes the unit handle the case again. */
-export function startsRedo({ attitude, result }: Levels, rules: Pick<RulePack, 'redoOn'>): boolean {
-  if (result === 'dissatisfied') return true
-  return rules.redoOn.value === 'either' && attitude === 'dissatisfied'
-}
+import { raters } from '../joint'
+import { currentRound } from '../suggestion'
+import { type Rating } from '../reply'
+import { afterRatings, isDissatisfied, type Levels } from '../verdict'
+import { answeredDeputy } from '../who'
 
 /** 不满意 must say of what; the rating screen asks this too. */
 export function dissatisfactionUnexplained(rating: Pick<Rating, 'why'> & Levels): Refusal | undefined {
@@ -33,9 +22,12 @@ const levels = ['satisfied', 'fair', 'dissatisfied'] as const
 export const rate = defineAction({
   label: '提交评价',
   from: ['replied'],
-  by: author,
-  unless: (s, { rules, holidays, today }) => {
-    if (currentRound(s)?.rating) return refuse('already-done', '您已经评价过这次答复')
+  by: answeredDeputy,
+  unless: (s, { actor, rules, holidays, today }) => {
+    const round = currentRound(s)
+    if (round?.ratings.some(({ by }) => by.id === actor.person.id))
+      return refuse('already-done', '您已经评价过这次答复')
+    if (s.conveneSince) return refuse('too-late', '评价已经结束，代表工委将召集协调')
     const due = ratingDue(s, rules, holidays)?.due
     if (!due || today <= due) return undefined
     return refuse('too-late', `评价期已于 ${spokenDay(due, today)} 结束，记为“未评价”`)
@@ -47,9 +39,12 @@ export const rate = defineAction({
     why: maybeText('哪一点没解决', 500),
     persuaded: z._default(flag('评价前是否受到劝说'), false),
   }),
-  decide: (_s, input, { rules, today }) => {
+  decide: (s, input, { actor, rules, today }) => {
     const unexplained = dissatisfactionUnexplained(input)
     if (unexplained) return unexplained
-    return [{ type: 'rated', rating: { ...input, on: today }, redo: startsRedo(input, rules) }]
+    const rating = { ...input, on: today }
+    const given = [...(currentRound(s)?.ratings ?? []), { ...rating, by: actor.person }]
+    const everyone = raters(s).every(({ id }) => given.some(({ by }) => by.id === id))
+    return [{ type: 'rated', rating, next: everyone ? afterRatings(s, given, rules) : 'wait' }]
   },
 })

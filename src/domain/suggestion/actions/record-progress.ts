@@ -13,8 +13,8 @@ export const recordProgress = defineAction({
     note: text('进展', { min: 5, max: 500 }),
     done: flag('是否已经完成'),
   }),
-  decide: (s, { commitment, note, done }) =>
-    commitmentIn(s, commitment, ['open', 'disputed'])
+  decide: (s, { commitment, note, done }, { actor }) =>
+    commitmentIn(s, commitment, ['open', 'disputed'])?.unit.id === actor.post.unit?.id
       ? [{ type: 'progressRecorded', commitment, note, done }]
-      : refuse('not-found-inside', '这项承诺已经在等代表核对，或已兑现'),
+      : refuse('not-found-inside', '这项承诺不是本单位的，或已在等代表核对、已兑现'),
 })

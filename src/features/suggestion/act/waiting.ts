@@ -1,3 +1,4 @@
+import type { RoundView } from '@/domain/suggestion/view-schema'
 import type { PromiseState } from '@/domain/suggestion/suggestion'
 import type { CaseView } from '@/domain/suggestion/view-schema'
 
@@ -24,7 +25,8 @@ function promisesIn(view: CaseView, states: readonly PromiseState[]): Commitment
   return view.promises.filter((promise) => states.includes(promise.state))
 }
 
-export function replyInForce(view: CaseView) {
-  const replies = view.rounds.flatMap((round) => (round.reply ? [round.reply] : []))
-  return replies[replies.length - 1]
+/** The letters of the latest round that has any. */
+export function repliesInForce(view: CaseView): RoundView['replies'] {
+  const rounds = view.rounds.filter(({ replies }) => replies.length > 0)
+  return rounds[rounds.length - 1]?.replies ?? []
 }

@@ -1,5 +1,5 @@
 import { useSayDay } from '@/features/account/use-today'
-import { redactionCodes } from '@/domain/suggestion/suggestion'
+import { redactionCodes } from '@/domain/suggestion/reply'
 import type { CaseView } from '@/domain/suggestion/view-schema'
 import { go } from '@/platform/navigate'
 import { paths } from '@/platform/paths'

@@ -11,7 +11,7 @@ import { ClassMark } from '@/ui/status/ClassMark'
 import { Card } from '@/ui/text/Card'
 import styles from './detail.module.scss'
 
-type Reply = NonNullable<RoundView['reply']>
+type Reply = RoundView['replies'][number]
 
 /** Who replied, as which class and what that means; the letter itself is one tap away. */
 export function ReplyHead({ reply }: { reply: Reply }) {

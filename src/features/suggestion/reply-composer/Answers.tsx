@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { outcomes } from '@/domain/suggestion/suggestion'
+import { outcomes } from '@/domain/suggestion/reply'
 import { TextArea } from '@/ui/form/TextField'
 import { FieldError } from '@/ui/form/Field'
 import { Segment } from '@/ui/form/Segment'
@@ -11,6 +11,8 @@ import type { TypedAnswer } from './draft'
 
 type Props = {
   asks: readonly string[]
+  /** Numbers of the asks that are this unit's to answer. */
+  mine: readonly number[]
   answers: readonly TypedAnswer[]
   faults: Readonly<Record<string, string | undefined>>
   onChange: (answers: TypedAnswer[]) => void
@@ -19,18 +21,18 @@ type Props = {
 const options = choicesOf(outcomes).map(({ value }) => ({ value, ...outcomeChip(value) }))
 
 /** 逐条回应: each ask with its outcome, its reply, and the reason for what is not adopted. */
-export function Answers({ asks, answers, faults, onChange }: Props) {
+export function Answers({ asks, mine, answers, faults, onChange }: Props) {
   const set = (index: number, change: Partial<TypedAnswer>) =>
     onChange(answers.map((answer, at) => (at === index ? { ...answer, ...change } : answer)))
   return (
     <>
-      {asks.map((ask, index) => {
-        const number = index + 1
+      {mine.map((number) => {
+        const index = number - 1
         const answer = answers[index] ?? { outcome: undefined, text: '', reason: '' }
         const fault = faults[`ask-${number}`]
         return (
           <Card key={number} id={`ask-${number}`} tone={fault ? 'danger' : undefined}>
-            <AskList asks={[ask]} from={number} />
+            <AskList asks={[asks[index] ?? '']} from={number} />
             <View style={{ height: '8px' }} />
             <Segment
               label={`诉求 ${number}`}

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { noContactReasons, redactionCodes } from '@/domain/suggestion/suggestion'
+import { noContactReasons, redactionCodes } from '@/domain/suggestion/reply'
 import { choicesOf } from '../act/choices'
 import { Button } from '@/ui/form/Button'
 import { ChoicePills } from '@/ui/form/Pills'

@@ -24,10 +24,11 @@ export function Editor({ view, typed, faults, gaps, onChange }: Omit<ComposerFra
     <>
       <Section
         title="逐条回应"
-        side={`${typed.answers.filter((answer) => answer.outcome && answer.text.trim()).length} / ${view.content.asks.length} 条`}
+        side={`${typed.answers.filter((answer) => answer.outcome && answer.text.trim()).length} / ${view.desk?.asks.length ?? 0} 条`}
       >
         <Answers
           asks={view.content.asks}
+          mine={view.desk?.asks ?? []}
           answers={typed.answers}
           faults={marked}
           onChange={(answers) => onChange({ answers })}

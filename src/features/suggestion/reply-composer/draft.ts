@@ -1,4 +1,4 @@
-import type { AskAnswer, NoContact, Outcome, RedactionCode, ReplyClass } from '@/domain/suggestion/suggestion'
+import type { AskAnswer, NoContact, Outcome, RedactionCode, ReplyClass } from '@/domain/suggestion/reply'
 import type { CaseView } from '@/domain/suggestion/view-schema'
 import { isPlainDate } from '@/domain/shared/plain-date'
 
@@ -61,7 +61,7 @@ export function inputOf(typed: TypedReply, ready: boolean): object {
   return {
     answers: answersOf(typed),
     ...(replyClass && { replyClass }),
-    classReason: replyClass === 'C' ? classReason : '',
+    classReason: replyClass === 'C' || replyClass === 'D' ? classReason : '',
     promises: typed.promises,
     contactName,
     contactPhone,

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
-import { isDissatisfied } from '@/domain/suggestion/actions/rate'
-import { satisfactions } from '@/domain/suggestion/suggestion'
+import { isDissatisfied } from '@/domain/suggestion/verdict'
+import { satisfactions } from '@/domain/suggestion/reply'
 import { CheckRow } from '@/ui/form/CheckRow'
 import { Segment } from '@/ui/form/Segment'
 import { TextArea } from '@/ui/form/TextField'

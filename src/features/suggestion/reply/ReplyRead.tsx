@@ -13,7 +13,7 @@ import styles from './reply.module.scss'
 /** The newest reply, to be read before it is judged. */
 export function ReplyRead({ view }: { view: CaseView }) {
   const sayDay = useSayDay()
-  const round = [...view.rounds].reverse().find((one) => one.reply)
+  const round = [...view.rounds].reverse().find((one) => one.replies.length > 0)
   const window = view.deadlines.find(({ name }) => name === '评价')
   return (
     <>
@@ -23,13 +23,17 @@ export function ReplyRead({ view }: { view: CaseView }) {
           {sayDay(window.due)}前评价，{window.text} · 逾期记为“未评价”
         </View>
       )}
-      {round?.reply ? (
+      {round ? (
         <>
-          <ReplyHead reply={round.reply} />
-          {round.reply.promises.length > 0 && (
-            <Notice tone="success">{round.reply.promises.length} 项承诺都写明了内容、标准和时限。</Notice>
-          )}
-          <Answers asks={view.content.asks} reply={round.reply} />
+          {round.replies.map((reply) => (
+            <View key={reply.documentNo}>
+              <ReplyHead reply={reply} />
+              {reply.promises.length > 0 && (
+                <Notice tone="success">{reply.promises.length} 项承诺都写明了内容、标准和时限。</Notice>
+              )}
+            </View>
+          ))}
+          <Answers asks={view.content.asks} replies={round.replies} />
           <Promises promises={view.promises} />
           <RatingCard round={round} />
         </>

@@ -1,5 +1,5 @@
 import { dissatisfactionUnexplained, rate } from '@/domain/suggestion/actions/rate'
-import type { Satisfaction } from '@/domain/suggestion/suggestion'
+import type { Satisfaction } from '@/domain/suggestion/reply'
 
 export type RatingDraft = {
   attitude: Satisfaction | undefined

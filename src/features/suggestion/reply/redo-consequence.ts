@@ -1,6 +1,6 @@
 import { spanText } from '@/domain/calendar/deadline'
 import { isPlainDate, type PlainDate } from '@/domain/shared/plain-date'
-import { startsRedo } from '@/domain/suggestion/actions/rate'
+import { startsRedo } from '@/domain/suggestion/verdict'
 import { packOn } from '@/domain/suggestion/rulebook'
 import type { RatingDraft } from './rating-gaps'
 

@@ -10,6 +10,7 @@ import { KeyValue } from '@/ui/text/KeyValue'
 import { Section } from '@/ui/text/Section'
 import { Title } from '@/ui/text/Title'
 import { Contacts } from '../detail/Contacts'
+import { meaningOf } from '../detail/reply-words'
 
 /** Everything the head answers for: class, coverage, promises, contact, and the letter word by word. */
 export function WhatIsSigned({ view }: { view: CaseView }) {
@@ -30,7 +31,7 @@ export function WhatIsSigned({ view }: { view: CaseView }) {
       <Card>
         <KeyValue
           rows={[
-            { key: '类别', value: replyClass ? `${replyClass} 类：${view.classes[replyClass]}` : '未选' },
+            { key: '类别', value: replyClass ? `${replyClass} 类：${meaningOf(view, replyClass)}` : '未选' },
             { key: '拟稿', value: draft.by },
             {
               key: '公开审查',

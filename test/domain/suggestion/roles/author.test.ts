@@ -3,37 +3,31 @@ import { content, goodInput } from '../../support/inputs'
 import { testRights, type Answer } from '../../support/rights'
 import { given } from '../../support/story'
 import { handedOver, accepted, submitted, tillReplied, tillSigned, contacted } from '../../support/steps'
-import type { Situation } from '../../support/situations'
+import { during } from '../../support/situations'
 
 const inDraft = { 草稿: '可', 待修改: '可' } as const
-
-const handling = [
-  '刚分办',
-  '已签收',
-  '等代表确认沟通',
-  '沟通已确认',
-  '已送签',
-  '答复稿被退回',
-  '重新办理',
-] as const satisfies Situation[]
-
-const during = (list: readonly Situation[], answer: Answer) =>
-  Object.fromEntries(list.map((situation) => [situation, answer]))
-
-const decided = { 待评价: '可', 评价期已过: 'too-late' } as const
-const contactRights = { ...during(handling, 'too-early'), 等代表确认沟通: '可' } as const
-const promiseRights = {
-  ...during(['落实中', '未评价而落实', '承诺未兑现'], 'too-early'),
-  等代表核对承诺: '可',
-} as const
+const contactRights = during<Answer>(['handling'], 'too-early', { 等代表确认沟通: '可' })
+const promiseRights = during<Answer>(['following'], 'too-early', { 等代表核对承诺: '可' })
 
 testRights('领衔代表', author, {
   saveDraft: inDraft,
   submit: inDraft,
-  withdraw: { 待修改: '可', 待审查: '可', 待交办: '可', 待分办: '可', ...during(handling, 'too-late') },
+  inviteCosigners: during<Answer>(['draft', 'review'], '可', {
+    已邀请联名: 'already-done',
+    已联名: 'already-done',
+    联名后提出撤回: 'already-done',
+  }),
+  supplement: during<Answer>(['review', 'assigning', 'handling'], '可'),
+  withdraw: during<Answer>(['draft', 'review', 'assigning', 'handling'], '可', {
+    草稿: 'wrong-stage',
+    联名后提出撤回: 'already-done',
+    办理中提出撤回: 'already-done',
+    已有建议并入: 'not-allowed',
+  }),
   confirmContact: contactRights,
   disputeContact: contactRights,
-  rate: decided,
+  urge: during<Answer>(['handling', 'following'], '可'),
+  rate: { 待评价: '可', 评价期已过: 'too-late', 待协调: 'already-done' },
   confirmFulfilment: promiseRights,
   disputeFulfilment: promiseRights,
 })

@@ -1,11 +1,24 @@
 import { governmentOffice, housing } from '../../support/cast'
 import { goodInput } from '../../support/inputs'
-import { testRights } from '../../support/rights'
+import { testRights, type Answer } from '../../support/rights'
+import { during } from '../../support/situations'
 import { given } from '../../support/story'
 import { accepted, readied, submitted, tillReplied, tillTalked } from '../../support/steps'
 
+const dispatching = { 待交办: 'too-early', 待分办: '可' } as const
+
 testRights('区政府办', governmentOffice, {
-  dispatch: { 待交办: 'too-early', 待分办: '可' },
+  dispatch: dispatching,
+  dispatchSeparately: dispatching,
+  assignLeadingLeader: during<Answer>(['assigning', 'handling'], '可'),
+  decideReturn: during<Answer>(['handling'], 'too-early', { 申请退回: '可' }),
+  carryOver: during<Answer>(['handling', 'replied', 'following'], '可'),
+  forwardExtension: during<Answer>(['handling'], 'too-early', {
+    申请延期: '可',
+    延期已转报: 'already-done',
+    已延期: 'already-done',
+  }),
+  urge: during<Answer>(['handling', 'following'], '可'),
 })
 
 test('代表工委没有交办，区政府办不能先分办', () => {

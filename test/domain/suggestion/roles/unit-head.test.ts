@@ -1,27 +1,17 @@
 import { leadHead, supportingHead } from '../../support/cast'
 import { goodInput } from '../../support/inputs'
-import { testRights } from '../../support/rights'
-import type { Situation } from '../../support/situations'
+import { testRights, type Answer } from '../../support/rights'
+import { beforeDispatch, during } from '../../support/situations'
 import { given } from '../../support/story'
 import { draftedWith, readied, tillReplied, tillTalked } from '../../support/steps'
 
-const beforeDispatch: Situation[] = ['草稿', '待修改', '待审查', '待交办', '待分办', '已撤回', '不予立案']
-
-const signing = {
-  刚分办: 'too-early',
-  已签收: 'too-early',
-  等代表确认沟通: 'too-early',
-  沟通已确认: 'too-early',
-  已送签: '可',
-  答复稿被退回: 'too-early',
-  重新办理: 'too-early',
-} as const
+const signing = during<Answer>(['handling'], 'too-early', { 已送签: '可' })
 
 testRights('主办单位负责人', leadHead, { issueReply: signing, sendDraftBack: signing }, (situation) =>
   beforeDispatch.includes(situation) ? 'not-yours' : 'wrong-stage',
 )
 
-testRights('会办单位负责人', supportingHead, {})
+testRights('会办单位负责人', supportingHead, {}, () => 'wrong-stage', ['分别办理'])
 
 test('经办人还没有送签，负责人不能签发', () => {
   const story = given(tillTalked, draftedWith({ ready: false }))

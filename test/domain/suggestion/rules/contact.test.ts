@@ -1,6 +1,8 @@
 import {
   author,
   clock,
+  cosigner,
+  joinedAuthor,
   leadHandler,
   leadHead,
   leader,
@@ -24,7 +26,7 @@ import {
   tillSigned,
   tillTalked,
 } from '../../support/steps'
-import { given, type Story } from '../../support/story'
+import { daysLater, given, type Story } from '../../support/story'
 
 type NoContact = { reason: 'refused' | 'unreachable'; note: string }
 
@@ -58,7 +60,9 @@ test('一次不符、另一次属实，可以送签', () => {
 test('代表表示不需要沟通的，写明情况可以送签，代表看得到这个说法', () => {
   send(given(tillSigned), refusedContact).happened('replyDrafted')
   const replied = given(tillSigned, readiedWith({ noContact: refusedContact }), issued)
-  expect(replied.seenBy(author).rounds[0]?.reply?.noContact).toBe('代表表示不需要沟通：代表来电表示不必面谈')
+  expect(replied.seenBy(author).rounds[0]?.replies[0]?.noContact).toBe(
+    '代表表示不需要沟通：代表来电表示不必面谈',
+  )
 })
 
 test('不写情况说明，不能说代表不需要沟通', () => {
@@ -72,24 +76,28 @@ test('先说代表不需要沟通、后来把这话删了的，不能再凭它�
   send(given(tillSigned, readiedWith({ noContact: refusedContact }))).refused('incomplete', '沟通确认')
 })
 
-test.each([0, 1, 2])('联系不上只登记了 %i 次，还不能说联系不上', (times) => {
-  const story = given(tillSigned, ...Array<typeof missedOnce>(times).fill(missedOnce))
-  send(story, unreachable).refused('incomplete', `登记满 3 次联系不上（现有 ${times} 次）`)
+/** On as many different days. */
+const missedOn = (times: number) => Array.from({ length: times }, () => [missedOnce, daysLater(1)]).flat()
+
+test.each([0, 1, 2])('只在 %i 天联系不上，还不能说联系不上', (days) => {
+  const story = given(tillSigned, ...missedOn(days))
+  send(story, unreachable).refused('incomplete', `在 3 个不同的日子联系不上（现有 ${days} 天）`)
 })
 
-test('登记满三次联系不上，可以送签', () => {
-  send(given(tillSigned, missedOnce, missedOnce, missedOnce), unreachable).happened('replyDrafted')
+test('同一天打三个电话，只算一天', () => {
+  send(given(tillSigned, missedOnce, missedOnce, missedOnce), unreachable).refused('incomplete', '现有 1 天')
+})
+
+test('三个不同的日子联系不上，可以送签', () => {
+  send(given(tillSigned, ...missedOn(3)), unreachable).happened('replyDrafted')
 })
 
 test('三次联系不上，也要自己写明这个理由，不会自动放行', () => {
-  send(given(tillSigned, missedOnce, missedOnce, missedOnce)).refused('incomplete', '沟通确认')
+  send(given(tillSigned, ...missedOn(3))).refused('incomplete', '沟通确认')
 })
 
 test('被代表否认的沟通，不能当作联系不上的一次', () => {
-  send(given(tillSigned, missedOnce, missedOnce, contacted, disputed), unreachable).refused(
-    'incomplete',
-    '现有 2 次',
-  )
+  send(given(tillSigned, ...missedOn(2), contacted, disputed), unreachable).refused('incomplete', '现有 2 天')
 })
 
 test('第一轮确认过的沟通，到重新办理时不算', () => {
@@ -99,7 +107,7 @@ test('第一轮确认过的沟通，到重新办理时不算', () => {
 })
 
 test('第一轮登记的联系不上，到重新办理时不算', () => {
-  const missed = [missedOnce, missedOnce, missedOnce]
+  const missed = missedOn(3)
   const redo = given(tillSigned, ...missed, contacted, confirmed, readied, issued).and((story) =>
     story
       .when(author, 'rate', {
@@ -110,7 +118,7 @@ test('第一轮登记的联系不上，到重新办理时不算', () => {
       })
       .happened('rated'),
   )
-  send(redo, unreachable).refused('incomplete', '现有 0 次')
+  send(redo, unreachable).refused('incomplete', '现有 0 天')
 })
 
 test('联系不上的登记没有什么可确认的', () => {
@@ -158,7 +166,15 @@ test('签发时再查一次沟通：送签以后沟通仍须是确认过的', ()
 test('沟通情况只给双方和督办的人看，会办单位和领导看不到', () => {
   const story = given(tillReplied)
   for (const [name, actor] of Object.entries(participants)) {
-    const sees = ![supportingHandler, supportingHead, leader, presidium, clock].includes(actor)
+    const sees = ![
+      supportingHandler,
+      supportingHead,
+      leader,
+      presidium,
+      clock,
+      cosigner,
+      joinedAuthor,
+    ].includes(actor)
     expect([name, story.viewFor(actor)?.contacts.length ?? 0]).toEqual([name, sees ? 1 : 0])
   }
 })

@@ -29,9 +29,7 @@ test('回应只有空白，等于没有回应', () => {
 
 test('正在写、还没有去掉空白的回应，也不当作回应', () => {
   const answers = answered([1]).map((one) => ({ ...one, text: ' \n ' }))
-  expect(draftGaps(['甲'], draft(story.today, { answers }))).toEqual([
-    { where: 'ask-1', message: '回应诉求 1' },
-  ])
+  expect(draftGaps([1], draft(story.today, { answers }))).toEqual([{ where: 'ask-1', message: '回应诉求 1' }])
 })
 
 test.each(['partly', 'notAdopted'] as const)('采纳情况是 %s 的，不写理由送不了签，写了就行', (outcome) => {
@@ -42,17 +40,17 @@ test.each(['partly', 'notAdopted'] as const)('采纳情况是 %s 的，不写理
 })
 
 test('完全采纳的，不必写理由', () => {
-  expect(draftGaps(['甲'], draft(story.today, { answers: answered([1]) }))).toEqual([])
+  expect(draftGaps([1], draft(story.today, { answers: answered([1]) }))).toEqual([])
 })
 
 test('同一条诉求不能回应两次，也不能回应不存在的诉求', () => {
   send({ answers: answered([1, 2, 2, 3]) }).refused('bad-input', '请合并')
-  send({ answers: answered([1, 2, 3, 4]) }).refused('bad-input', '没有这条诉求')
+  send({ answers: answered([1, 2, 3, 4]) }).refused('bad-input', '不属于本单位答复的诉求')
 })
 
 test('回应不论写的先后，都按诉求的次序排', () => {
   const after = send({ answers: answered([3, 1, 2]) }).happened('replyDrafted')
-  expect(after.state.rounds[0]?.draft?.answers.map(({ ask }) => ask)).toEqual([1, 2, 3])
+  expect(after.state.rounds[0]?.desks[0]?.draft?.answers.map(({ ask }) => ask)).toEqual([1, 2, 3])
 })
 
 test('联系人、电话、公开审查，少一样都送不了签', () => {

@@ -8,7 +8,7 @@ const dispatch = (lead: unknown, supporting: unknown[] = []) =>
 
 test('一家主办，几家会办', () => {
   const after = dispatch(housing.id, [cityManagement.id, transport.id]).happened('dispatched')
-  expect(after.state.units).toEqual([
+  expect(after.state.units).toMatchObject([
     { unit: housing, part: 'lead' },
     { unit: cityManagement, part: 'supporting' },
     { unit: transport, part: 'supporting' },

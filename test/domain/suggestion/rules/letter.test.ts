@@ -1,6 +1,14 @@
 import { letterLines } from '@/domain/suggestion/letter'
-import { replyInForce } from '@/domain/suggestion/suggestion'
-import { author, leadHandler, leadHead } from '../../support/cast'
+import { repliesInForce } from '@/domain/suggestion/suggestion'
+import {
+  author,
+  cityManagement,
+  governmentOffice,
+  leadHandler,
+  leadHead,
+  supportingHandler,
+  transport,
+} from '../../support/cast'
 import { answered, PHONE } from '../../support/inputs'
 import {
   accepted,
@@ -9,22 +17,26 @@ import {
   dispatched,
   handedOver,
   issued,
+  opined,
   readied,
   readiedWith,
   signed,
+  signedBy,
   submittedWith,
   tillReplied,
+  tillSigned,
   tillTalked,
 } from '../../support/steps'
 import { given, type Story } from '../../support/story'
 
 function letter({ state }: Story): string[] {
-  const reply = replyInForce(state)
+  const reply = repliesInForce(state)[0]
   return reply ? letterLines(state, reply).map(({ text }) => text) : []
 }
 
 test('答复函逐行是什么样子', () => {
-  expect(letter(given(tillReplied))).toEqual([
+  const heard = [signedBy(supportingHandler), opined, contacted, confirmed, readied, issued]
+  expect(letter(given(tillSigned, ...heard))).toEqual([
     '区住建局',
     '吴住建复〔2026〕12 号',
     '关于区十七届人大五次会议第047号建议的答复',
@@ -82,7 +94,7 @@ test('送签前预览的，就是将来签发的那封信，只差文号和日�
 
 test('代表读到的信，与签发的一字不差', () => {
   const story = given(tillReplied)
-  expect(story.seenBy(author).rounds[0]?.reply?.lines.map(({ text }) => text)).toEqual(letter(story))
+  expect(story.seenBy(author).rounds[0]?.replies[0]?.lines.map(({ text }) => text)).toEqual(letter(story))
 })
 
 test('文号要填，太短不行', () => {
@@ -90,4 +102,16 @@ test('文号要填，太短不行', () => {
   for (const documentNo of ['', '12', undefined]) {
     story.when(leadHead, 'issueReply', { documentNo }).refused('bad-input', '文号')
   }
+})
+
+test('没有提意见的会办单位，不能写“会同”它研究', () => {
+  expect(letter(given(tillReplied)).join('')).not.toContain('会同')
+})
+
+test('会办单位后来改名，已经签发的答复一个字也不变', () => {
+  const heard = [signedBy(supportingHandler), opined, contacted, confirmed, readied, issued]
+  const before = given(tillSigned, ...heard)
+  const change = { from: cityManagement.id, to: transport.id, reason: '机构改革，职责整体划转' }
+  const after = before.when(governmentOffice, 'carryOver', change).happened('carriedOver')
+  expect(letter(after)).toEqual(letter(before))
 })

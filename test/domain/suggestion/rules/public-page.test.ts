@@ -1,7 +1,7 @@
 import { plainDate } from '@/domain/shared/plain-date'
 import { publicPage } from '@/domain/suggestion/public-schema'
 import { publicPageOn, publicRowFor, publishedFacts } from '@/domain/suggestion/public-view'
-import { redactionCodes } from '@/domain/suggestion/suggestion'
+import { redactionCodes } from '@/domain/suggestion/reply'
 import { author, deputyOffice } from '../../support/cast'
 import { answered, CONTACT_NAME, content, PHONE } from '../../support/inputs'
 import { allSituations } from '../../support/situations'
@@ -54,7 +54,7 @@ test('没有决定公开的，公众什么都看不到', () => {
 
 test('公开的内容里没有电话、联系人、沟通记录、签发的盐、受到劝说、评语、经办人和各种编号', () => {
   const story = full.and(claimed, unfulfilled)
-  const reply = story.state.rounds[0]?.reply
+  const reply = story.state.rounds[0]?.desks[0]?.reply
   const secrets = [
     PHONE,
     CONTACT_NAME,
@@ -109,7 +109,7 @@ test('公开页写着标题、代表、单位、类别和意思、答复、公�
 test('代表只同意公开标题的，情况、诉求、回应、原文一概不公开', () => {
   const page = pageOn(titleOnly, '2026-06-30')
   expect(page).toMatchObject({ full: false, title: content.title, replyClass: 'B', hidden: [] })
-  expect([page.facts, page.asks, page.answers, page.lines]).toEqual([
+  expect([page.facts, page.asks, page.answers, page.letters[0]?.lines]).toEqual([
     undefined,
     undefined,
     undefined,
@@ -143,8 +143,8 @@ test('遮盖的地方看得见，理由写得出，处数数得清', () => {
     { code: '个人隐私', count: 2 },
     { code: '商业秘密', count: 1 },
   ])
-  expect(page.lines?.map((line) => 'hidden' in line)).toEqual(
-    page.lines?.map((_line, index) => [5, 6, 12].includes(index)),
+  expect(page.letters[0]?.lines?.map((line) => 'hidden' in line)).toEqual(
+    page.letters[0]?.lines?.map((_line, index) => [5, 6, 12].includes(index)),
   )
 })
 

@@ -34,7 +34,7 @@ test('又答复一次，已公开的页面仍是当时公开的那份答复，�
   for (const story of [first, inRedo, again, settled]) {
     const page = facts(story)
     expect([page.replyClass, page.repliedOn, page.code]).toEqual(['A', '2026-04-17', facts(first).code])
-    expect(linesMatch(page.lines ?? [], page.digest, sha256)).toBe(true)
+    expect(linesMatch(page.letters[0]?.lines ?? [], page.letters[0]?.digest ?? '', sha256)).toBe(true)
   }
 })
 
@@ -61,7 +61,7 @@ test('新的答复要重新作公开决定：代表工委又有待办，公开�
   expect([page.version, page.replyClass, page.repliedOn]).toEqual([2, 'B', '2026-05-08'])
   expect(page.code).not.toBe(facts(first).code)
   expect(JSON.stringify(page)).not.toContain(PHONE)
-  expect(linesMatch(page.lines ?? [], page.digest, sha256)).toBe(true)
+  expect(linesMatch(page.letters[0]?.lines ?? [], page.letters[0]?.digest ?? '', sha256)).toBe(true)
   next.when(deputyOffice, 'publish', { hide: [] }).refused('already-done')
   expect(next.turns().map(({ verb }) => verb)).not.toContain('publish')
 })

@@ -1,6 +1,6 @@
 import { publishDue } from '@/domain/suggestion/clock'
 import { letterLines } from '@/domain/suggestion/letter'
-import { replyInForce } from '@/domain/suggestion/suggestion'
+import { repliesInForce } from '@/domain/suggestion/suggestion'
 import { author, deputyOffice } from '../../support/cast'
 import { holidays } from '../../support/holidays'
 import {
@@ -29,7 +29,7 @@ const hiddenIn = ({ state: { publication } }: Story) =>
   publication?.state === 'published' ? publication.hidden : undefined
 
 function lineOf(told: Story, kind: string): number {
-  const reply = replyInForce(told.state)
+  const reply = repliesInForce(told.state)[0]
   return reply ? letterLines(told.state, reply).findIndex((line) => line.kind === kind) : -1
 }
 
@@ -68,7 +68,7 @@ test('决定不公开，要有理由和说明', () => {
 test('联系人和电话那一行总是遮住，不遮也遮，换个理由也是个人隐私', () => {
   const line = lineOf(story, 'contact')
   expect(line).toBeGreaterThan(0)
-  const always = [{ line, code: 'privacy' }]
+  const always = [{ letter: 0, line, code: 'privacy' }]
   expect(hiddenIn(publish().happened('published'))).toEqual(always)
   expect(hiddenIn(publish([{ line, code: 'other' }]).happened('published'))).toEqual(always)
 })
@@ -79,9 +79,9 @@ test('另外遮盖的段落，按次序记着，各有理由', () => {
     { line: 5, code: 'privacy' },
   ]).happened('published')
   expect(hiddenIn(after)).toEqual([
-    { line: 5, code: 'privacy' },
-    { line: 7, code: 'tradeSecret' },
-    { line: lineOf(story, 'contact'), code: 'privacy' },
+    { letter: 0, line: 5, code: 'privacy' },
+    { letter: 0, line: 7, code: 'tradeSecret' },
+    { letter: 0, line: lineOf(story, 'contact'), code: 'privacy' },
   ])
 })
 
@@ -93,7 +93,7 @@ test('同一段不能遮两次，不然遮盖的处数会算错', () => {
 })
 
 test('不能遮不存在的段落', () => {
-  const reply = replyInForce(story.state)
+  const reply = repliesInForce(story.state)[0]
   const length = reply ? letterLines(story.state, reply).length : 0
   publish([{ line: length, code: 'privacy' }]).refused('bad-input', '没有这一段')
   publish([{ line: length - 1, code: 'privacy' }]).happened('published')

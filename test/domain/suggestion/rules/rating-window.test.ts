@@ -13,15 +13,15 @@ test.each(['2026-04-17', '2026-04-18', '2026-05-09', '2026-05-11', '2026-05-12']
 test('最后一天过完，第二天记为未评价，写明哪一天', () => {
   const after = given(tillReplied, on('2026-05-13')).when(clock, 'lapseRating').happened('ratingLapsed')
   const [round] = after.state.rounds
-  expect([round?.ratingLapsedOn, round?.rating]).toEqual(['2026-05-13', undefined])
+  expect([round?.ratingLapsedOn, round?.ratings[0]]).toEqual(['2026-05-13', undefined])
 })
 
 test('记为未评价的，谁看都是没有评价，没有一处写着满意', () => {
   const story = given(tillReplied, lapsed)
   for (const actor of [author, deputyOffice, leadHandler]) {
     const view = story.seenBy(actor)
-    expect(view.rounds[0]).toMatchObject({ rating: undefined, lapsedOn: '2026-05-13' })
-    expect(view.timeline[0]?.text).toBe('评价期满，记为未评价')
+    expect(view.rounds[0]).toMatchObject({ ratings: [], lapsedOn: '2026-05-13' })
+    expect(view.timeline[0]?.text).toBe('评价期满，没有评价的记为未评价')
     expect(JSON.stringify(view)).not.toContain('满意')
   }
 })

@@ -29,11 +29,11 @@ test.each([
 
 test('基本满意的，不必说理由', () => {
   const after = rate({ ...satisfied, attitude: 'fair', result: 'fair' }).happened('rated')
-  expect(after.state.rounds[0]?.rating).toMatchObject({ attitude: 'fair', result: 'fair', why: '' })
+  expect(after.state.rounds[0]?.ratings[0]).toMatchObject({ attitude: 'fair', result: 'fair', why: '' })
 })
 
 test('不勾选“受到劝说”，就是没有', () => {
-  expect(given(tillReplied, rated).state.rounds[0]?.rating?.persuaded).toBe(false)
+  expect(given(tillReplied, rated).state.rounds[0]?.ratings[0]?.persuaded).toBe(false)
 })
 
 test('评价过的不能再评价', () => {
@@ -56,7 +56,7 @@ test.each([
 
 test('不满意也好、满意也好，都记着是哪一天评的', () => {
   const after = rate(dissatisfied).happened('rated')
-  expect(after.state.rounds[0]?.rating).toMatchObject({ ...dissatisfied, on: '2026-04-17' })
+  expect(after.state.rounds[0]?.ratings[0]).toMatchObject({ ...dissatisfied, on: '2026-04-17' })
 })
 
 test('评价期最后一天还能评，第二天就不能了，说明哪天截止', () => {

@@ -31,7 +31,13 @@ test('C 类要写明暂不能解决的理由', () => {
   send({ ...none, classReason: '规划用地尚未调整' }).happened('replyDrafted')
 })
 
-test.each(['D', 'a', '', 'AB'])('没有 %j 这一类', (replyClass) => {
+test('本届次只有三类，不能选 D 类', () => {
+  story
+    .when(leadHandler, 'draftReply', { ...draft(story.today), replyClass: 'D' })
+    .refused('bad-input', '本届次没有 D 类')
+})
+
+test.each(['E', 'a', '', 'AB'])('没有 %j 这一类', (replyClass) => {
   story
     .when(leadHandler, 'draftReply', { ...draft(story.today), replyClass })
     .refused('bad-input', '请选择答复类别')
@@ -61,9 +67,9 @@ test('送签之后拖到承诺过了期，负责人不能照签，只能退回�
 
 test('类别旁边印着它的意思，意思来自规则包', () => {
   const view = given(tillTalked, readied).seenBy(leadHandler)
-  expect(view.classes).toEqual({
-    A: '已解决或基本解决',
-    B: '正在解决或已列入计划',
-    C: '暂不能解决或留作参考',
-  })
+  expect(view.classes).toEqual([
+    { letter: 'A', meaning: '已解决或基本解决' },
+    { letter: 'B', meaning: '正在解决或已列入计划' },
+    { letter: 'C', meaning: '暂不能解决或留作参考' },
+  ])
 })

@@ -56,7 +56,8 @@ test('没有提交的草稿，按今天的规则', () => {
 test('三个月是法律，别的数目都写明是系统默认，不冒充法律', () => {
   const pack = packOn(plainDate('2026-04-22'))
   expect(pack.reply).toMatchObject({ value: { months: 3 }, basis: 'law' })
-  const { id: _id, name: _name, from: _from, reply: _reply, ...others } = pack
+  expect(pack.extendedReply).toMatchObject({ value: { months: 6 }, basis: 'law' })
+  const { id: _id, name: _name, from: _from, reply: _reply, extendedReply: _longest, ...others } = pack
   for (const [name, rule] of Object.entries(others)) {
     expect([name, rule.basis]).toEqual([name, 'default'])
     expect(rule.source).not.toContain('代表法》')
@@ -75,7 +76,7 @@ test('每个期限的天数', () => {
 })
 
 test('类别的意思随规则包走，答复旁边印的就是它', () => {
-  const reply = given(tillReplied).seenBy(author).rounds[0]?.reply
+  const reply = given(tillReplied).seenBy(author).rounds[0]?.replies[0]
   expect([reply?.replyClass, reply?.classMeaning]).toEqual(['B', '正在解决或已列入计划'])
 })
 

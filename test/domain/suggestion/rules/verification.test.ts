@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { letterLines, lineDigest, lineSalt } from '@/domain/suggestion/letter'
 import { linesMatch, publicLines, verificationCode, type PublicLine } from '@/domain/suggestion/publication'
-import { replyInForce } from '@/domain/suggestion/suggestion'
+import { repliesInForce } from '@/domain/suggestion/suggestion'
 import { author } from '../../support/cast'
 import { sha256 } from '../../support/holidays'
 import { answered, CONTACT_NAME, PHONE } from '../../support/inputs'
@@ -13,7 +13,7 @@ const answers = answered().map((one) => ({ ...one, text: `夜间 20:00 起开放
 const story = given(tillTalked, readiedWith({ answers }), issued, rated, published)
 
 function signedReply({ state }: Story) {
-  const reply = replyInForce(state)
+  const reply = repliesInForce(state)[0]
   if (!reply) throw new Error('没有答复')
   return reply
 }

@@ -1,4 +1,4 @@
-import { redactionCodes, type RedactionCode } from '@/domain/suggestion/suggestion'
+import { redactionCodes, type RedactionCode } from '@/domain/suggestion/reply'
 import { Sheet } from '@/ui/feedback/Sheet'
 import { Button } from '@/ui/form/Button'
 import { ChoicePills } from '@/ui/form/Pills'

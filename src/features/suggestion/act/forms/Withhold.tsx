@@ -1,5 +1,5 @@
 import { withhold } from '@/domain/suggestion/actions/withhold'
-import { redactionCodes, type RedactionCode } from '@/domain/suggestion/suggestion'
+import { redactionCodes, type RedactionCode } from '@/domain/suggestion/reply'
 import { FieldGroup } from '@/ui/form/Field'
 import { ChoicePills } from '@/ui/form/Pills'
 import { TextArea } from '@/ui/form/TextField'
