@@ -193,6 +193,84 @@ export const collections: CollectionSpec[] = [
   },
   {
     ...closed,
+    name: 'activities',
+    indexes: [
+      // a deputy's calendar; a congress's
+      {
+        name: 'invitee',
+        keys: [
+          ['inviteeIds', 'asc'],
+          ['daySort', 'asc'],
+        ],
+      },
+      {
+        name: 'congress',
+        keys: [
+          ['congress', 'asc'],
+          ['daySort', 'asc'],
+        ],
+      },
+      { name: 'behind', keys: [['behind', 'asc']] },
+    ],
+  },
+  {
+    ...closed,
+    name: 'dutyYears',
+    indexes: [
+      // the sides of a delegation; everybody of a year
+      {
+        name: 'delegation',
+        keys: [
+          ['congress', 'asc'],
+          ['delegation', 'asc'],
+          ['year', 'asc'],
+        ],
+      },
+      {
+        name: 'year',
+        keys: [
+          ['congress', 'asc'],
+          ['year', 'asc'],
+        ],
+      },
+      // what waits for 代表工委; sessions missed without leave
+      {
+        name: 'waiting',
+        keys: [
+          ['congress', 'asc'],
+          ['waiting', 'asc'],
+          ['_id', 'asc'],
+        ],
+      },
+      {
+        name: 'absences',
+        keys: [
+          ['congress', 'asc'],
+          ['absences', 'asc'],
+        ],
+      },
+      { name: 'behind', keys: [['behind', 'asc']] },
+    ],
+  },
+  // rule tables, yearly plans and the switch of each congress
+  { ...closed, name: 'dutyBooks', indexes: [{ name: 'behind', keys: [['behind', 'asc']] }] },
+  {
+    ...closed,
+    name: 'messages',
+    indexes: [
+      // what a person was told, latest first
+      {
+        name: 'to',
+        keys: [
+          ['to', 'asc'],
+          ['congress', 'asc'],
+          ['sortKey', 'desc'],
+        ],
+      },
+    ],
+  },
+  {
+    ...closed,
     name: 'inbox',
     indexes: [
       // what waits for a party, most urgent first

@@ -7,6 +7,7 @@ import type { PublishedDoc } from '../cloudfunctions/server/published/published-
 import type { PlainDate } from '../src/domain/shared/plain-date'
 import { committeeUnits } from './committees'
 import { congresses } from './congresses'
+import { buildDuty } from './duty/build'
 import { identities } from './identities'
 import { buildMotions } from './motions/build'
 import { people } from './people'
@@ -25,7 +26,8 @@ export function buildSeeds(today: PlainDate) {
   const told = stories.reduce<SuggestionDoc[]>((docs, one) => [...docs, tell(one, time, docs)], [])
   const joined = withJoined(told, time).map((doc) => ({ ...doc, behind: false }))
   const suggestions = [...joined, ...converted]
-  const inbox = suggestions.flatMap((doc) => inboxDocs(ports, doc)).concat(motionInbox)
+  const { inbox: dutyInbox, ...duty } = buildDuty({ suggestions, motions }, today, time)
+  const inbox = suggestions.flatMap((doc) => inboxDocs(ports, doc)).concat(motionInbox, dutyInbox)
   const published = suggestions
     .map((doc) => publishedDoc(ports, doc))
     .filter((doc): doc is PublishedDoc => doc !== undefined)
@@ -40,6 +42,7 @@ export function buildSeeds(today: PlainDate) {
     congresses,
     suggestions,
     ...chamber,
+    ...duty,
     inbox,
     published,
     ...similar,

@@ -29,9 +29,12 @@ function person(kind: string, letters: string, name: string, post: Omit<Post, 'i
 
 const wj = (role: Role) => ({ role, congress: 'wj' })
 
+/** 演示：what deputies know, by which they may be invited. */
+const EXPERTISE = ['城乡建设', '教育文化', '医疗卫生', '农业农村', '经济科技', '社会治理']
+
 const deputies = WHERE_ELECTED.map((place, n) => {
   const { name, letters } = ordinal(n)
-  const post = { ...wj('deputy'), delegation: delegationOf(place) }
+  const post = { ...wj('deputy'), delegation: delegationOf(place), expertise: [EXPERTISE[n % 6] ?? ''] }
   return person('daibiao', letters, `代表${name}`, post)
 })
 

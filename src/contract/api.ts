@@ -7,6 +7,9 @@ import { motionApi } from './motion'
 import { sessionApi } from './session'
 import { deskApi } from './desk'
 import { rosterApi } from './roster'
+import { activityApi } from './activity'
+import { dutyApi } from './duty'
+import { messageApi } from './message'
 import { suggestionApi } from './suggestion'
 import { unitApi } from './unit'
 
@@ -19,6 +22,9 @@ export const api = {
   ...similarApi,
   ...motionApi,
   ...sessionApi,
+  ...activityApi,
+  ...dutyApi,
+  ...messageApi,
   ...suggestionApi,
   ...unitApi,
   ...rosterApi,

@@ -7,7 +7,7 @@ import { cursor } from './pieces'
 export const inboxItem = z.object({
   id: z.string(),
   caseId: z.string(),
-  kind: z.enum(['suggestion', 'motion', 'activity']),
+  kind: z.enum(['suggestion', 'motion', 'activity', 'duty']),
   verb: z.string(),
   label: z.string(),
   title: z.string(),

@@ -1,5 +1,8 @@
 import type { WritingPorts } from '../ports'
 import { motionKind } from '../motion/kind'
+import { activityKind } from '../activity/kind'
+import { bookKind } from '../duty/book'
+import { dutyKind } from '../duty/kind'
 import { suggestionKind } from '../suggestion/kind'
 import type { Chore } from './chore'
 import { countTerms } from './count-terms'
@@ -19,6 +22,9 @@ const chores: readonly Chore[] = [
   retell,
   countTerms,
   finishImports,
+  mendingOf(activityKind),
+  mendingOf(dutyKind),
+  mendingOf(bookKind),
 ]
 
 export type Summary = Record<string, number> & { failed: number }

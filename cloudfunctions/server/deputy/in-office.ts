@@ -1,17 +1,18 @@
-import type { DeputyRef } from '@/domain/motion/motion'
+import type { Invitable } from '@/domain/activity/define'
 import { holdsOn } from '@/domain/people/people'
 import { peopleOf } from '../people/known'
 import { todayOf, type Ports } from '../ports'
 
 /** Deputies of a congress in office today, by delegation. */
-export async function deputiesInOffice(ports: Ports, congress: string): Promise<DeputyRef[]> {
+export async function deputiesInOffice(ports: Ports, congress: string): Promise<Invitable[]> {
   const today = todayOf(ports)
   return (await peopleOf(ports, congress))
     .flatMap(({ _id, name, posts }) => {
       const post = posts.find(
         (one) => one.role === 'deputy' && one.congress === congress && holdsOn(one, today),
       )
-      return post ? [{ id: _id, name, delegation: post.delegation ?? '' }] : []
+      const { delegation = '', expertise = [] } = post ?? {}
+      return post ? [{ id: _id, name, delegation, expertise }] : []
     })
     .sort((a, b) => a.delegation.localeCompare(b.delegation, 'zh') || (a.id < b.id ? -1 : 1))
 }

@@ -4,7 +4,14 @@ import { entryApi, type EntryApi } from '@/contract/roster'
 import type { Envelope } from '@/contract/envelope'
 import { viewFor as motionViewFor } from '@/domain/motion/views'
 import { viewFor } from '@/domain/suggestion/views'
+import { viewFor as activityView } from '@/domain/activity/views'
 import { me } from '../account/me'
+import { begin as beginActivity } from '../activity/begin'
+import { checkIn } from '../activity/check-in'
+import { code } from '../activity/code'
+import { invitable } from '../activity/invitable'
+import { activityKind } from '../activity/kind'
+import { list as listActivities } from '../activity/list'
 import { actorOf } from '../actor'
 import { confirmDesk, lookAtDesk } from '../desk/confirm'
 import { closeDesk, listDesks } from '../desk/session'
@@ -24,6 +31,12 @@ import { listPeople, listRosterUnits } from '../people/list'
 import { appointTo, leaveOffice } from '../people/terms'
 import { unbind } from '../people/unbind'
 import type { Caller, Present, WritingPorts } from '../ports'
+import { act as actOnDuty } from '../duty/act'
+import { alerts, ranking, reviews, roster } from '../duty/office'
+import { portrait } from '../duty/portrait'
+import { publicPreview } from '../duty/public'
+import { actOnBook, readBook, tryTable } from '../duty/rules'
+import { listMessages } from '../message/list'
 import { sayable } from '../request-id'
 import { withEarlier } from '../similar/named'
 import { search } from '../similar/search'
@@ -61,6 +74,24 @@ const handlers: Handlers = {
   'motion.nextNumber': nextMotionNumber,
   'session.list': listSessions,
   'session.save': saveSession,
+  'activity.list': listActivities,
+  'activity.open': openOf(activityKind, activityView),
+  'activity.start': startOf(activityKind, beginActivity),
+  'activity.act': actOn(activityKind),
+  'activity.checkIn': checkIn,
+  'activity.code': code,
+  'activity.invitable': invitable,
+  'duty.portrait': portrait,
+  'duty.act': actOnDuty,
+  'duty.public': publicPreview,
+  'duty.reviews': reviews,
+  'duty.roster': roster,
+  'duty.alerts': alerts,
+  'duty.ranking': ranking,
+  'duty.book': readBook,
+  'duty.bookAct': actOnBook,
+  'duty.dryRun': tryTable,
+  'message.list': listMessages,
   'suggestion.list': list,
   'suggestion.open': withEarlier(openOf(suggestionKind, viewFor)),
   'suggestion.start': startOf(suggestionKind, begin),

@@ -14,7 +14,7 @@ export type InboxDoc = {
   /** The version of the case this was drawn from; an older one never overwrites a newer. */
   rev: number
   caseId: string
-  kind: 'suggestion' | 'motion' | 'activity'
+  kind: 'suggestion' | 'motion' | 'activity' | 'duty'
   verb: string
   label: string
   title: string

@@ -7,6 +7,8 @@ import type { Motion } from '@/domain/motion/motion'
 import { isDecided, relationTo } from '@/domain/motion/relation'
 import { keepIn } from '../cases/keep'
 import type { CaseKind } from '../cases/kind'
+import { motionLines } from '@/domain/duty/sources/motion-lines'
+import { enterAll } from '../duty/enter'
 import { contextFor } from './context'
 import { projectConversion } from './converted'
 import { projectMotionInbox } from './inbox'
@@ -38,7 +40,11 @@ export const motionKind: CaseKind<Motion, MotionEvent, Context, MotionDoc> = {
   contextFor,
   keep: keepIn('motions'),
   draw: async (ports, doc) => {
-    await Promise.all([projectMotionInbox(ports, doc), projectConversion(ports, doc)])
+    await Promise.all([
+      projectMotionInbox(ports, doc),
+      projectConversion(ports, doc),
+      enterAll(ports, doc.congress, motionLines(doc.state, doc.events)),
+    ])
   },
 }
 

@@ -1,8 +1,11 @@
 import type { Post } from '@/domain/people/people'
 import type { PlainDate } from '@/domain/shared/plain-date'
 import type { DeskDoc, TicketDoc } from '../desk/desk-doc'
+import type { ActivityDoc } from '../activity/activity-doc'
+import type { BookDoc, DutyDoc } from '../duty/duty-doc'
 import type { InboxDoc } from '../inbox/inbox-doc'
 import type { MotionDoc } from '../motion/motion-doc'
+import type { MessageDoc } from '../message/message-doc'
 import type { PublishedDoc } from '../published/published-doc'
 import type { SimilarCountsDoc, SimilarDoc, SimilarWordsDoc } from '../similar/similar-doc'
 import type { SessionDoc } from '../session/session-doc'
@@ -52,7 +55,11 @@ export type Documents = {
   suggestions: SuggestionDoc
   motions: MotionDoc
   sessions: SessionDoc
+  activities: ActivityDoc
+  dutyYears: DutyDoc
+  dutyBooks: BookDoc
   inbox: InboxDoc
+  messages: MessageDoc
   published: PublishedDoc
   similarIndex: SimilarDoc
   similarCounts: SimilarCountsDoc

@@ -7,13 +7,16 @@ import { replay } from '@/domain/suggestion/evolve'
 import { suggestionMachine } from '@/domain/suggestion/machine'
 import type { Suggestion } from '@/domain/suggestion/suggestion'
 import { relationTo } from '@/domain/suggestion/views'
+import { suggestionLines } from '@/domain/duty/sources/suggestion-lines'
 import { keepIn } from '../cases/keep'
 import type { CaseKind } from '../cases/kind'
 import { contextFor } from '../context'
+import { enterAll } from '../duty/enter'
 import { projectInbox } from '../projections/inbox'
 import { projectPublished } from '../projections/published'
 import { projectSimilar } from '../projections/similar'
 import { joinLeading } from './join-leading'
+import type { WritingPorts } from '../ports'
 import type { SuggestionDoc } from './suggestion-doc'
 
 export const suggestionKind: CaseKind<Suggestion, SuggestionEvent, Context, SuggestionDoc> = {
@@ -45,8 +48,15 @@ export const suggestionKind: CaseKind<Suggestion, SuggestionEvent, Context, Sugg
       projectPublished(ports, doc),
       projectSimilar(ports, doc),
       joinLeading(suggestionKind, ports, doc),
+      projectLedger(ports, doc),
     ])
   },
+}
+
+/** Into the author's ledger; nothing before the case is accepted. */
+async function projectLedger(ports: WritingPorts, { state, events, congress }: SuggestionDoc): Promise<void> {
+  const told = suggestionLines(state, events)
+  if (told.lines.length + told.outcomes.length > 0) await enterAll(ports, congress, [told])
 }
 
 /** Saving an unfinished draft again replaces what was saved before, so that autosave does not fill the case. */

@@ -1,5 +1,7 @@
 import type * as z from 'zod/mini'
 import type { Action, BaseContext } from '../lifecycle/action'
+import type { Hash } from '../shared/hash-chain'
+import type { Engagement } from './clash'
 import type { Activity, DeputyRef } from './activity'
 import type { ActivityEvent } from './events'
 
@@ -18,6 +20,9 @@ export type Context = BaseContext & {
   codes: Codes
   /** Fresh randomness: the secret of a check-in. */
   salt: string
+  hash: Hash
+  /** What else the reading deputy is invited to around those days. */
+  engagements: readonly Engagement[]
 }
 
 export function defineAction<I extends z.ZodMiniType>(

@@ -1,4 +1,4 @@
-import type { Activity, Invitee } from './activity'
+import { blankActivity, type Activity, type Invitee } from './activity'
 import type { ActivityFact } from './events'
 
 /** The activity after one more fact. */
@@ -53,6 +53,11 @@ export function evolve(s: Activity, event: ActivityFact): Activity {
     default:
       return event satisfies never
   }
+}
+
+/** The activity told from its beginning. */
+export function replay({ id, congress, organiser }: Activity, events: readonly ActivityFact[]): Activity {
+  return events.reduce(evolve, blankActivity(id, congress, organiser))
 }
 
 const invited = (deputy: Pick<Invitee, 'id' | 'name' | 'delegation'>): Invitee => ({

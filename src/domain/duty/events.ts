@@ -1,10 +1,11 @@
 import type { RecordedBy } from '../lifecycle/told'
+import type { Figures } from './fold'
 import type { Line, Outcome } from './line'
 import type { Declaration, Period, StatementContent } from './year'
 
 /** Everything that can happen to a deputy's year. */
 export type DutyEvent =
-  | { type: 'entered'; lines: Line[]; outcomes: Outcome[] }
+  | { type: 'entered'; lines: Line[]; outcomes: Outcome[]; figures: Figures }
   | { type: 'declared'; declaration: Pick<Declaration, 'on' | 'subject' | 'title' | 'text' | 'evidence'> }
   | {
       type: 'declarationReviewed'

@@ -1,6 +1,14 @@
 import { joined } from './line'
 import type { DutyFact } from './events'
-import { statementOf, type Declaration, type DutyYear, type Period, type Statement } from './year'
+import {
+  blankYear,
+  statementOf,
+  type Declaration,
+  type EnteredLine,
+  type DutyYear,
+  type Period,
+  type Statement,
+} from './year'
 
 /** The year after one more fact. */
 export function evolve(s: DutyYear, event: DutyFact): DutyYear {
@@ -8,7 +16,12 @@ export function evolve(s: DutyYear, event: DutyFact): DutyYear {
   switch (event.type) {
     case 'entered': {
       const lines = event.lines.map((line) => ({ ...line, enteredOn: on }))
-      return { ...s, lines: joined(s.lines, lines), outcomes: joined(s.outcomes, event.outcomes) }
+      return {
+        ...s,
+        lines: joined<EnteredLine>(s.lines, lines),
+        outcomes: joined(s.outcomes, event.outcomes),
+        figures: event.figures,
+      }
     }
     case 'declared': {
       const declaration: Declaration = {
@@ -69,6 +82,11 @@ export function evolve(s: DutyYear, event: DutyFact): DutyYear {
     default:
       return event satisfies never
   }
+}
+
+/** The year told from its beginning. */
+export function replay({ congress, deputy, year }: DutyYear, events: readonly DutyFact[]): DutyYear {
+  return events.reduce(evolve, blankYear(congress, deputy, year))
 }
 
 function withStatement(s: DutyYear, period: Period, change: Partial<Statement>): DutyYear {

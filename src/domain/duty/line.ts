@@ -1,3 +1,4 @@
+import type { DeputyRef } from '../activity/activity'
 import type { PlainDate } from '../shared/plain-date'
 import type { Subject } from './subject'
 
@@ -14,7 +15,7 @@ export type Line = {
   times: number
   what: string
   evidence: string
-  source: { kind: 'suggestion' | 'activity' | 'declaration' | 'appeal'; id: string }
+  source: { kind: 'suggestion' | 'motion' | 'activity' | 'declaration' | 'appeal'; id: string }
   /** What it was about, for tags: the category of a suggestion. */
   topic?: string
   /** A correction: the line it takes the place of. */
@@ -44,7 +45,7 @@ export type Outcome = {
 }
 
 /** What one source has to tell one deputy. */
-export type Told = { deputy: string; lines: Line[]; outcomes: Outcome[] }
+export type Told = { deputy: DeputyRef; lines: Line[]; outcomes: Outcome[] }
 
 export const byDay = (a: { on: PlainDate; id: string }, b: { on: PlainDate; id: string }) =>
   a.on !== b.on ? (a.on < b.on ? -1 : 1) : a.id < b.id ? -1 : a.id > b.id ? 1 : 0

@@ -24,7 +24,7 @@ export const subjects = {
   noShow: { label: '报名后没有到会', dimension: 'meeting' },
   leadMotion: { label: '领衔议案', dimension: 'proposal' },
   leadSuggestion: { label: '领衔建议', dimension: 'proposal' },
-  cosign: { label: '附议', dimension: 'proposal' },
+  cosign: { label: '附议、联名', dimension: 'proposal' },
   keySuggestion: { label: '建议列为重点督办', dimension: 'proposal' },
   excellentSuggestion: { label: '建议评为优秀', dimension: 'proposal' },
   ratedInTime: { label: '按时评价答复', dimension: 'proposal' },

@@ -1,6 +1,6 @@
 import type { PersonRef } from '../people/people'
 import type { PlainDate } from '../shared/plain-date'
-import type { Entry } from './fold'
+import type { Entry, Figures } from './fold'
 import type { Line, Outcome } from './line'
 import type { Points } from './points'
 import type { Subject } from './subject'
@@ -101,6 +101,8 @@ export type DutyYear = {
   year: number
   lines: EnteredLine[]
   outcomes: Outcome[]
+  /** What the ledger adds up to, folded when the last line came in; none while it is empty. */
+  figures?: Figures
   read: string[]
   declarations: Declaration[]
   appeals: Appeal[]

@@ -31,6 +31,8 @@ export type Post = {
   /** The unit a handler or head works in; the committee of a `committee`. */
   unit?: UnitRef
   delegation?: string
+  /** 专长: what a deputy knows, by which one may be invited. */
+  expertise?: string[]
   since: PlainDate
   /** Last day in office, inclusive. */
   until?: PlainDate

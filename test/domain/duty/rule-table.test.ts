@@ -1,5 +1,5 @@
 import { exampleTable } from '@/domain/duty/example-table'
-import { blankBook, type DutyBook } from '@/domain/duty/book/book'
+import { blankBook } from '@/domain/duty/book/book'
 import { bookActions, bookMachine } from '@/domain/duty/book/actions'
 import { dryRun } from '@/domain/duty/book/dry-run'
 import { evolve } from '@/domain/duty/book/evolve'
@@ -12,6 +12,7 @@ import { plainDate } from '@/domain/shared/plain-date'
 import { isRefusal } from '@/domain/shared/refusal'
 import { CONGRESS, jia, office } from '../support/duty-cast'
 import { attempt, expectRefusal } from '../support/happening'
+import { sha256 } from '../support/holidays'
 import { line, tables } from '../support/ledger'
 
 const today = plainDate('2026-11-02')
@@ -23,10 +24,10 @@ const input = {
   source: '常委会第四十次会议通过',
   rules: [{ subject: 'sitIn', points: 4, cap: 12 }],
 }
-const book: DutyBook = { ...blankBook(CONGRESS), tables: [exampleTable] }
+const book = blankBook(CONGRESS)
 
 const tries = (verb: keyof typeof bookActions, value: unknown, actor: Actor = office, state = book) =>
-  attempt(kind, { state, facts: [] }, verb, value, { actor, today })
+  attempt(kind, { state, facts: [] }, verb, value, { actor, today, hash: sha256 })
 
 describe('积分表', () => {
   it('以后的日子起用的新表，接在没有失效日期的旧表后面', () => {

@@ -8,7 +8,7 @@ import type { Story } from '../support/story'
 
 const blank = blankActivity('act-1', CONGRESS, office.person)
 const linesOf = (gathering: Gathering, deputy = 'p-jia') =>
-  activityLines(blank, gathering.facts).find((told) => told.deputy === deputy)?.lines ?? []
+  activityLines(blank, gathering.facts).find((told) => told.deputy.id === deputy)?.lines ?? []
 const subjects = (gathering: Gathering, deputy?: string) =>
   linesOf(gathering, deputy).map(({ subject }) => subject)
 
@@ -135,7 +135,7 @@ describe('建议入账', () => {
 
   it('立案记一笔领衔建议，写明编号', () => {
     expect(told(situations.待交办)).toMatchObject({
-      deputy: 'p-a',
+      deputy: { id: 'p-a' },
       lines: [{ subject: 'leadSuggestion', evidence: expect.stringMatching(/^第 \d{3} 号/) as string }],
     })
   })

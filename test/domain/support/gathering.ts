@@ -8,6 +8,7 @@ import type { Actor } from '@/domain/people/people'
 import { plainDate } from '@/domain/shared/plain-date'
 import { isRefusal, type RefusalCode } from '@/domain/shared/refusal'
 import { bing, CONGRESS, jia, office, refOf, stranger, yi } from './duty-cast'
+import { sha256 } from './holidays'
 import { attempt, expectRefusal, type Happened } from './happening'
 
 const kind = { machine: activityMachine, evolve }
@@ -80,6 +81,8 @@ export class Gathering {
       deputies,
       codes: { valid: ['123456'], expired: ['111111'] },
       salt: 'secret-of-the-day',
+      hash: sha256,
+      engagements: [],
     }
   }
 

@@ -1,6 +1,7 @@
 import { flag, form, id, text } from '../../shared/fields'
 import { refuse } from '../../shared/refusal'
 import { defineAction } from '../define'
+import { entering } from '../entering'
 import type { DutyEvent } from '../events'
 import { deputyOffice } from '../who'
 
@@ -16,7 +17,7 @@ export const decideAppeal = defineAction({
     granted: flag('是否支持申诉'),
     note: text('答复理由', { min: 4, max: 500 }),
   }),
-  decide: (s, { appeal, granted, note }) => {
+  decide: (s, { appeal, granted, note }, ctx) => {
     const asked = s.appeals.find(({ id: known }) => known === appeal)
     if (!asked) return refuse('not-found-inside', '没有这件申诉，请刷新后重试')
     if (asked.decision) return refuse('already-done', '这件申诉已经答复')
@@ -33,6 +34,6 @@ export const decideAppeal = defineAction({
       source: { kind: 'appeal' as const, id: appeal },
       voids: line.id,
     }
-    return [decided, { type: 'entered', lines: [correction], outcomes: [] }]
+    return [decided, entering(s, [correction], [], ctx)]
   },
 })

@@ -1,6 +1,8 @@
 import { flag, form, id, maybeText } from '../../shared/fields'
 import { refuse, type Refusal } from '../../shared/refusal'
-import { defineAction } from '../define'
+import { defineAction, type Context } from '../define'
+import { entering } from '../entering'
+import type { Line } from '../line'
 import type { DutyEvent } from '../events'
 import type { Declaration, DutyYear } from '../year'
 import { deputyOffice } from '../who'
@@ -55,30 +57,22 @@ export const confirmDeclaration = defineAction({
     if ('code' in found) return found
     if (found.reviews.some(({ by }) => by.id === ctx.actor.person.id))
       return refuse('not-yours', '初审和终审不能是同一个人，请另一位同事终审')
-    return settled(s, found, review)
+    return settled(s, found, review, ctx)
   },
 })
 
-function settled(s: DutyYear, one: Declaration, review: Review): DutyEvent[] {
+function settled(s: DutyYear, one: Declaration, review: Review, ctx: Context): DutyEvent[] {
   const reviewed: DutyEvent = { type: 'declarationReviewed', step: 'final', ...review }
   if (!review.passed) return [reviewed]
   const { id: key, on, subject, title, evidence } = one
-  return [
-    reviewed,
-    {
-      type: 'entered',
-      outcomes: [],
-      lines: [
-        {
-          id: `d:${s.id}:${key}`,
-          on,
-          subject,
-          times: 1,
-          what: title,
-          evidence: `代表申报，材料 ${evidence.length} 件，已初审、终审`,
-          source: { kind: 'declaration', id: key },
-        },
-      ],
-    },
-  ]
+  const line: Line = {
+    id: `d:${s.id}:${key}`,
+    on,
+    subject,
+    times: 1,
+    what: title,
+    evidence: `代表申报，材料 ${evidence.length} 件，已初审、终审`,
+    source: { kind: 'declaration', id: key },
+  }
+  return [reviewed, entering(s, [line], [], ctx)]
 }

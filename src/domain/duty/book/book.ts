@@ -1,3 +1,4 @@
+import { exampleTable } from '../example-table'
 import type { DutyPlan } from '../plan'
 import type { RuleTable } from '../rule-table'
 
@@ -11,8 +12,9 @@ export type DutyBook = {
   ranking: boolean
 }
 
+/** The example stands until the congress adopts a table of its own. */
 export function blankBook(congress: string): DutyBook {
-  return { id: congress, congress, stage: 'inForce', tables: [], plans: [], ranking: false }
+  return { id: congress, congress, stage: 'inForce', tables: [exampleTable], plans: [], ranking: false }
 }
 
 export function planOf({ plans }: Pick<DutyBook, 'plans'>, year: number): DutyPlan | undefined {

@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini'
 import type { Action, BaseContext, Machine, Relation } from '../../lifecycle/action'
 import type { RecordedBy } from '../../lifecycle/told'
+import type { Hash } from '../../shared/hash-chain'
 import type { DutyPlan } from '../plan'
 import type { RuleTable } from '../rule-table'
 import type { DutyBook } from './book'
@@ -12,7 +13,7 @@ export type BookEvent =
 
 export type BookFact = BookEvent & RecordedBy
 
-export type Context = BaseContext
+export type Context = BaseContext & { hash: Hash }
 
 export function defineAction<I extends z.ZodMiniType>(
   action: Action<DutyBook, BookEvent, Context, I>,

@@ -1,4 +1,4 @@
-import type { DutyBook } from './book'
+import { blankBook, type DutyBook } from './book'
 import type { BookFact } from './define'
 
 export function evolve(s: DutyBook, event: BookFact): DutyBook {
@@ -14,4 +14,9 @@ export function evolve(s: DutyBook, event: BookFact): DutyBook {
     default:
       return event satisfies never
   }
+}
+
+/** The book told from its beginning. */
+export function replay({ congress }: DutyBook, events: readonly BookFact[]): DutyBook {
+  return events.reduce(evolve, blankBook(congress))
 }

@@ -36,7 +36,14 @@ export function activityLines(blank: Activity, events: readonly ActivityFact[]):
   let s = blank
   const write = (deputy: string, key: string, rest: Pick<Line, 'subject' | 'what'> & Partial<Line>) => {
     const id = `a:${s.id}:${deputy}:${key}`
-    const mine = told.get(deputy) ?? { deputy, lines: [], outcomes: [] }
+    const one = inviteeOf(s, deputy)
+    if (!one) return id // nobody else is ever written of
+    const { name: called, delegation } = one
+    const mine = told.get(deputy) ?? {
+      deputy: { id: deputy, name: called, delegation },
+      lines: [],
+      outcomes: [],
+    }
     told.set(deputy, mine)
     const { on } = s.plan
     mine.lines.push({

@@ -15,7 +15,7 @@ export function suggestionLines(
   { id, author, content }: Pick<Suggestion, 'id' | 'author' | 'content'>,
   events: readonly RecordedEvent[],
 ): Told {
-  const told: Told = { deputy: author.id, lines: [], outcomes: [] }
+  const told: Told = { deputy: author, lines: [], outcomes: [] }
   const source = { kind: 'suggestion', id } as const
   let named = content.title
   let evidence = ''

@@ -1,0 +1,27 @@
+import type { Api } from '@/contract/api'
+import type { Input, Output } from '@/contract/endpoint'
+import { nextCursor, PAGE, readCursor } from '../page'
+import type { Signed } from '../ports'
+
+/** What this person was told, latest first. */
+export async function listMessages(
+  { store, actor }: Signed,
+  { cursor }: Input<Api['message.list']>,
+): Promise<Output<Api['message.list']>> {
+  const before = readCursor(cursor)
+  const docs = await store.find('messages', {
+    where: {
+      to: actor.person.id,
+      congress: actor.post.congress,
+      ...(before ? { sortKey: { lt: before } } : {}),
+    },
+    order: [['sortKey', 'desc']],
+    limit: PAGE + 1,
+  })
+  return {
+    messages: docs
+      .slice(0, PAGE)
+      .map(({ _id, caseId, title, text, on }) => ({ id: _id, caseId, title, text, on })),
+    next: nextCursor(docs),
+  }
+}

@@ -1,0 +1,306 @@
+import { newId, openHouse, type House, type Told } from './support/house'
+
+const JIA = 'demo-daibiao-jia'
+const YI = 'demo-daibiao-yi'
+const OFFICE = 'demo-gongwei-jia'
+const OFFICE_2 = 'demo-gongwei-yi'
+const OTHERS = {
+  别的代表: YI,
+  承办单位负责人: 'demo-fuze-zhujian',
+  区政府办: 'demo-jiaoban-jia',
+  领导: 'demo-lingdao-jia',
+  镇人大工作人员: 'demo-zhenrenda-jia',
+}
+
+const declaration = {
+  on: '2026-02-25',
+  subject: 'reception',
+  title: '走访震泽镇纺机社区选民',
+  text: '入户走访 6 户，听取停车和路灯意见 4 条。',
+  evidence: [{ fileId: 'cloud://files/a', name: '走访照片.jpg' }],
+}
+
+type Portrait = {
+  view: { total: number; entries: { id: string; what: string }[]; dimensions: { score: number | null }[] }
+  rev: number
+}
+
+const open = async (house: House, who: string, more: object = {}) =>
+  (await house.as(who).api('duty.portrait', { year: 2026, ...more })) as Told & {
+    data: Portrait & Record<string, never>
+  }
+
+async function act(house: House, who: string, verb: string, input: object, more: object = {}): Promise<Told> {
+  const opened = await open(house, who, more)
+  if (!opened.ok) return opened
+  return house
+    .as(who)
+    .api('duty.act', { year: 2026, ...more, rev: opened.data.rev, verb, input, requestId: newId() })
+}
+
+const asOffice = { deputy: 'daibiao-jia' }
+
+/** 代表甲 declared a visit, and two people of the office passed it. */
+async function withLine() {
+  const house = await openHouse()
+  expect(await act(house, JIA, 'declare', declaration)).toMatchObject({ ok: true })
+  const passed = { declaration: 'd1', passed: true, note: '' }
+  expect(await act(house, OFFICE, 'reviewDeclaration', passed, asOffice)).toMatchObject({ ok: true })
+  expect(await act(house, OFFICE_2, 'confirmDeclaration', passed, asOffice)).toMatchObject({ ok: true })
+  return house
+}
+
+describe('履职画像只给两种人看', () => {
+  it('代表本人和代表工委看得到', async () => {
+    const house = await withLine()
+    expect((await open(house, JIA)).data.view.total).toBe(620)
+    expect((await open(house, OFFICE, asOffice)).data.view.total).toBe(620)
+  })
+
+  it.each(Object.entries(OTHERS))('%s看不到', async (_name, who) => {
+    const house = await withLine()
+    expect(await open(house, who, asOffice)).toMatchObject({ ok: false, code: 'not-found' })
+  })
+
+  it('代表工委要先选代表', async () => {
+    const house = await openHouse()
+    expect(await open(house, OFFICE)).toMatchObject({ ok: false, code: 'bad-request' })
+  })
+
+  it('还没有账的代表也打得开，是基础分', async () => {
+    const house = await openHouse()
+    expect(await open(house, JIA)).toMatchObject({
+      ok: true,
+      data: { rev: 0, view: { total: 600, entries: [] } },
+    })
+  })
+
+  it('打开画像只问数据库两次', async () => {
+    const house = await withLine()
+    await open(house, JIA)
+    house.trips.length = 0
+    await open(house, JIA)
+    expect(house.trips.filter((trip) => trip !== 'find people')).toEqual(['find dutyYears', 'find dutyYears'])
+  })
+})
+
+describe('申报、申诉、回单走完一遍', () => {
+  it('审核以前代表工委有待办，审完没有', async () => {
+    const house = await openHouse()
+    await act(house, JIA, 'declare', declaration)
+    const todo = async (who: string) =>
+      (await house.as(who).api('inbox.list', {})).data as unknown as {
+        items: { kind: string; verb: string }[]
+      }
+    expect((await todo(OFFICE)).items.filter(({ kind }) => kind === 'duty')).toMatchObject([
+      { verb: 'reviewDeclaration' },
+    ])
+    await act(
+      house,
+      OFFICE,
+      'reviewDeclaration',
+      { declaration: 'd1', passed: false, note: '照片看不清楚' },
+      asOffice,
+    )
+    expect((await todo(OFFICE)).items.filter(({ kind }) => kind === 'duty')).toEqual([])
+  })
+
+  it('等审核的列在一处', async () => {
+    const house = await openHouse()
+    await act(house, JIA, 'declare', declaration)
+    expect(await house.as(OFFICE).api('duty.reviews', {})).toMatchObject({
+      data: { rows: [{ deputy: { id: 'daibiao-jia' }, declarations: 1, appeals: 0 }] },
+    })
+    expect(await house.as(JIA).api('duty.reviews', {})).toMatchObject({ code: 'not-yours' })
+  })
+
+  it('申诉成立，分数改回来，两笔都在', async () => {
+    const house = await withLine()
+    const line = (await open(house, JIA)).data.view.entries[0]?.id
+    expect(await act(house, JIA, 'appeal', { line, reason: '这次走访是两位代表一起' })).toMatchObject({
+      ok: true,
+    })
+    const decision = { appeal: 'p5', granted: true, note: '核对属实，另记' }
+    expect(await act(house, OFFICE, 'decideAppeal', decision, asOffice)).toMatchObject({ ok: true })
+    const { view } = (await open(house, JIA)).data
+    expect([view.total, view.entries.length]).toEqual([600, 2])
+  })
+
+  it('同一提交发两遍，申报一件', async () => {
+    const house = await openHouse()
+    const asked = { year: 2026, rev: 0, verb: 'declare', input: declaration, requestId: newId() }
+    const first = await house.as(JIA).api('duty.act', asked)
+    expect(await house.as(JIA).api('duty.act', asked)).toMatchObject({ ok: true, data: first.data })
+    expect(house.dump('dutyYears')).toHaveLength(1)
+  })
+
+  it('别人替代表申报，找不到', async () => {
+    const house = await openHouse()
+    const asked = { year: 2026, rev: 0, verb: 'declare', input: declaration, requestId: newId(), ...asOffice }
+    expect(await house.as(YI).api('duty.act', asked)).toMatchObject({ ok: false, code: 'not-found' })
+    expect(await house.as(OFFICE).api('duty.act', asked)).toMatchObject({ ok: false, code: 'not-yours' })
+    expect(house.dump('dutyYears')).toEqual([])
+  })
+
+  it('明年的账还没有开', async () => {
+    const house = await openHouse()
+    const asked = { year: 2027, rev: 0, verb: 'declare', input: declaration, requestId: newId() }
+    expect(await house.as(JIA).api('duty.act', asked)).toMatchObject({ ok: false, code: 'not-found' })
+  })
+
+  it('有人改了数据库里的账目，不再让办理', async () => {
+    const house = await withLine()
+    const [doc] = house.dump('dutyYears')
+    const { _id, ...rest } = JSON.parse(JSON.stringify(doc).replace('"total":620', '"total":990')) as {
+      _id: string
+    }
+    await house.ports.store.updateIf('dutyYears', { _id }, rest as never)
+    expect((await house.as(JIA).api('duty.portrait', { year: 2026 })).data).toMatchObject({ offers: [] })
+    expect(await act(house, JIA, 'declare', { ...declaration, on: '2026-02-26' })).toMatchObject({
+      code: 'record-broken',
+    })
+  })
+})
+
+describe('积分表', () => {
+  const table = {
+    name: '履职积分 2027 年表',
+    from: '2027-01-01',
+    base: 50,
+    rules: [{ subject: 'reception', points: 3 }],
+  }
+
+  it('试算说出上年的变化，什么也不存', async () => {
+    const house = await withLine()
+    expect(await house.as(OFFICE).api('duty.dryRun', { year: 2026, table })).toMatchObject({
+      data: { deputies: 1, lowered: 1, changes: [{ id: 'daibiao-jia', before: 620, after: 530 }] },
+    })
+    expect(house.dump('dutyBooks')).toEqual([])
+  })
+
+  it('启用以后看得到，旧账不变', async () => {
+    const house = await withLine()
+    const asked = { rev: 0, verb: 'adoptTable', input: table, requestId: newId() }
+    expect(await house.as(OFFICE).api('duty.bookAct', asked)).toMatchObject({ ok: true })
+    expect(await house.as(OFFICE).api('duty.bookAct', asked)).toMatchObject({ ok: true })
+    const book = await house.as(JIA).api('duty.book', {})
+    expect(book).toMatchObject({
+      data: { tables: [{ name: '履职积分 2027 年表' }, { example: true }], ranking: false },
+    })
+    house.passDays(1)
+    expect((await open(house, JIA)).data.view.total).toBe(620)
+  })
+
+  it('代表能看规则，不能改也不能试算', async () => {
+    const house = await openHouse()
+    expect(await house.as(JIA).api('duty.book', {})).toMatchObject({ ok: true, data: { offers: [] } })
+    expect(await house.as(JIA).api('duty.dryRun', { year: 2026, table })).toMatchObject({ code: 'not-yours' })
+    const asked = { rev: 0, verb: 'adoptTable', input: table, requestId: newId() }
+    expect(await house.as(JIA).api('duty.bookAct', asked)).toMatchObject({ code: 'not-yours' })
+  })
+})
+
+describe('排名关着时，没有一个接口按积分排代表', () => {
+  /** Points of three deputies, in an order that is neither that of their ids nor of their delegations. */
+  async function three() {
+    const house = await openHouse()
+    const days = ['2026-02-23', '2026-02-24', '2026-02-25']
+    for (const [who, n] of [
+      ['jia', 1],
+      ['yi', 2],
+      ['bing', 3],
+    ] as const)
+      for (const on of days.slice(0, n)) {
+        const { rev } = (await open(house, `demo-daibiao-${who}`)).data
+        const asked = { year: 2026, rev, verb: 'declare', input: { ...declaration, on }, requestId: newId() }
+        expect(await house.as(`demo-daibiao-${who}`).api('duty.act', asked)).toMatchObject({ ok: true })
+        const doc = { deputy: `daibiao-${who}` }
+        const [row] = house
+          .dump('dutyYears')
+          .filter(({ _id }) => _id.includes(`daibiao-${who}:`)) as unknown as {
+          state: { declarations: { id: string }[] }
+        }[]
+        const last = row?.state.declarations[row.state.declarations.length - 1]?.id
+        const passed = { declaration: last, passed: true, note: '' }
+        await act(house, OFFICE, 'reviewDeclaration', passed, doc)
+        await act(house, OFFICE_2, 'confirmDeclaration', passed, doc)
+      }
+    return house
+  }
+  const byPoints = ['daibiao-bing', 'daibiao-yi', 'daibiao-jia']
+
+  it('排名接口说明为什么没有', async () => {
+    const house = await three()
+    expect(await house.as(OFFICE).api('duty.ranking', { year: 2026 })).toMatchObject({
+      ok: false,
+      code: 'not-allowed',
+      message: expect.stringContaining('默认不排名') as string,
+    })
+  })
+
+  it('其余列出代表的接口里既没有积分，也没有按积分的先后', async () => {
+    const house = await three()
+    const asked: [string, object][] = [
+      ['duty.roster', { year: 2026 }],
+      ['duty.reviews', {}],
+      ['duty.alerts', {}],
+      ['activity.invitable', {}],
+      ['activity.list', {}],
+    ]
+    for (const [endpoint, input] of asked) {
+      for (const who of [OFFICE, JIA]) {
+        const told = await house.as(who).api(endpoint, input)
+        const text = JSON.stringify(told.data ?? {})
+        expect(text).not.toMatch(/"(total|points|earned|counted|score|rank)"/)
+        const order = [...text.matchAll(/"(daibiao-(?:jia|yi|bing))"/g)].map(([, id]) => id)
+        expect([order.slice(0, 3), [...order].reverse().slice(0, 3)]).not.toContainEqual(byPoints)
+      }
+    }
+  })
+
+  it('试算列出每个人，但按编号', async () => {
+    const house = await three()
+    const table = {
+      name: '履职积分 2027 年表',
+      from: '2027-01-01',
+      base: 50,
+      rules: [{ subject: 'reception', points: 3 }],
+    }
+    const told = await house.as(OFFICE).api('duty.dryRun', { year: 2026, table })
+    const { changes } = told.data as unknown as { changes: { id: string }[] }
+    expect(changes.map(({ id }) => id)).toEqual(['daibiao-bing', 'daibiao-jia', 'daibiao-yi'])
+  })
+
+  it('本级决定开启以后，只有代表工委看得到', async () => {
+    const house = await three()
+    const asked = {
+      rev: 0,
+      verb: 'setRanking',
+      input: { ranking: true, reason: '常委会第四十次会议决定' },
+      requestId: newId(),
+    }
+    expect(await house.as(OFFICE).api('duty.bookAct', asked)).toMatchObject({ ok: true })
+    const told = await house.as(OFFICE).api('duty.ranking', { year: 2026 })
+    expect((told.data as unknown as { rows: { id: string }[] }).rows.map(({ id }) => id)).toEqual(byPoints)
+    expect(await house.as(YI).api('duty.ranking', { year: 2026 })).toMatchObject({
+      ok: false,
+      code: 'not-yours',
+    })
+  })
+})
+
+describe('公示预览', () => {
+  it('只有法律规定公示的内容', async () => {
+    const house = await withLine()
+    const told = await house.as(JIA).api('duty.public', { year: 2026 })
+    expect(told.data).toEqual({
+      page: {
+        name: '代表甲',
+        delegation: '震泽代表团',
+        year: 2026,
+        did: [{ dimension: '联系群众', label: '接待、走访选民', times: 1 }],
+        basis: expect.stringContaining('第五十八条') as string,
+      },
+    })
+  })
+})
