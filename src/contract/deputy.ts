@@ -10,4 +10,9 @@ export const deputyApi = {
       deputies: z.array(z.object({ id: z.string(), name: z.string(), delegation: z.string() })),
     }),
   },
+  'leader.list': {
+    label: '本级在任领导名录，供领办、督办选择',
+    input: nothing,
+    output: z.object({ leaders: z.array(z.object({ id: z.string(), name: z.string() })) }),
+  },
 } as const satisfies Endpoints

@@ -1,5 +1,5 @@
 import type { Invitable } from '@/domain/activity/define'
-import { holdsOn } from '@/domain/people/people'
+import { holdsOn, postsIn, type PersonRef } from '@/domain/people/people'
 import { peopleOf } from '../people/known'
 import { todayOf, type Ports } from '../ports'
 
@@ -15,4 +15,12 @@ export async function deputiesInOffice(ports: Ports, congress: string): Promise<
       return post ? [{ id: _id, name, delegation, expertise }] : []
     })
     .sort((a, b) => a.delegation.localeCompare(b.delegation, 'zh') || (a.id < b.id ? -1 : 1))
+}
+
+/** Leaders in office today, as 领办 and 督办 choose them. */
+export async function leadersInOffice(ports: Ports, congress: string): Promise<PersonRef[]> {
+  const today = todayOf(ports)
+  return (await peopleOf(ports, congress))
+    .filter(({ posts }) => postsIn(posts, congress, today).some(({ role }) => role === 'leader'))
+    .map(({ _id, name }) => ({ id: _id, name }))
 }

@@ -18,7 +18,7 @@ import { closeDesk, listDesks } from '../desk/session'
 import { actOn } from '../cases/act'
 import { openOf } from '../cases/open'
 import { startOf } from '../cases/start'
-import { listDeputies } from '../deputy/list'
+import { listDeputies, listLeaders } from '../deputy/list'
 import { handle } from '../handle'
 import { listInbox } from '../inbox/list'
 import { beginMotion } from '../motion/begin'
@@ -63,6 +63,7 @@ type EntryHandlers = {
 const handlers: Handlers = {
   'account.me': me,
   'deputy.list': listDeputies,
+  'leader.list': listLeaders,
   'inbox.list': listInbox,
   'similar.search': search,
   'similar.words.list': listWords,

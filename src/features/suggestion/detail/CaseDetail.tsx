@@ -2,6 +2,7 @@ import type { CaseView } from '@/domain/suggestion/view-schema'
 import { CasePapers } from '@/features/papers/CasePapers'
 import { Notice } from '@/ui/feedback/Notice'
 import type { Offer } from '../act/types'
+import { Beside } from './Beside'
 import { CaseHead } from './CaseHead'
 import { Contacts } from './Contacts'
 import { Deadlines } from './Deadlines'
@@ -30,6 +31,7 @@ export function CaseDetail({ view, offers }: { view: CaseView; offers: readonly 
       <Turn view={view} offer={primary} />
       <Deadlines view={view} />
       <Rounds view={view} />
+      <Beside view={view} />
       <Promises promises={view.promises} />
       <PublicationCard publication={view.publication} />
       <Units units={view.units} />

@@ -3,6 +3,13 @@ import type { Offer } from '../act/types'
 
 /** Which offer is the red button when several are open: what moves the case on, before what may be done as well. */
 const first = [
+  'cosign',
+  'agreeWithdrawal',
+  'decideReturn',
+  'decideExtension',
+  'forwardExtension',
+  'recordWithdrawal',
+  'convene',
   'submit',
   'accept',
   'handOver',
@@ -14,6 +21,7 @@ const first = [
   'confirmFulfilment',
   'draftReply',
   'logContact',
+  'submitOpinion',
   'recordProgress',
   'publish',
   'withhold',
@@ -21,6 +29,10 @@ const first = [
 
 /** The other answer to the same question, beside the red button. */
 const beside: Readonly<Record<string, string>> = {
+  cosign: 'declineCosign',
+  agreeWithdrawal: 'refuseWithdrawal',
+  sign: 'requestReturn',
+  dispatch: 'dispatchSeparately',
   accept: 'returnForRevision',
   confirmContact: 'disputeContact',
   issueReply: 'sendDraftBack',
@@ -32,6 +44,21 @@ const beside: Readonly<Record<string, string>> = {
 
 /** Of these, one that cannot be done yet is still shown as the button, with its reason above. */
 const shownDisabled: readonly string[] = ['dispatch', 'issueReply', 'draftReply', 'rate']
+
+/** Answers to what somebody else asks for: until it is asked there is nothing to show, not even the reason. */
+const answers: readonly string[] = [
+  'decideReturn',
+  'forwardExtension',
+  'decideExtension',
+  'recordWithdrawal',
+  'agreeWithdrawal',
+  'refuseWithdrawal',
+  'convene',
+  'correctPublication',
+  'rejectEmptyOpinion',
+  'confirmFulfilment',
+  'disputeFulfilment',
+]
 
 export type Arranged = { primary?: Offer | undefined; secondary?: Offer | undefined; more: Offer[] }
 
@@ -45,7 +72,11 @@ export function arrange(offers: readonly Offer[], view: Pick<CaseView, 'contacts
     (offer) => primary && !primary.refusal && offer.verb === beside[primary.verb] && !offer.refusal,
   )
   const rest = offers.filter(
-    (offer) => offer !== primary && offer !== secondary && offer.verb !== 'saveDraft',
+    (offer) =>
+      offer !== primary &&
+      offer !== secondary &&
+      offer.verb !== 'saveDraft' &&
+      !(offer.refusal?.code === 'too-early' && answers.includes(offer.verb)),
   )
   return {
     primary,
