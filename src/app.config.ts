@@ -9,6 +9,8 @@ export default defineAppConfig({
     },
     { root: 'packages/unit', pages: ['compose/index', 'sign/index'] },
     { root: 'packages/public', pages: ['item/index', 'verify/index', 'motions/index'] },
+    { root: 'packages/account', pages: ['desk/index', 'bind/index'] },
+    { root: 'packages/office', pages: ['roster/index'] },
     ...(DEMO ? [{ root: 'packages/demo', pages: ['identity/index'] }] : []),
   ],
   preloadRule: {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { day, form, id, maybeText, oneOf, text } from '@/domain/shared/fields'
+import { offices } from '@/domain/people/roster-columns'
 import type { Endpoints } from './endpoint'
 import { cursor } from './pieces'
 
@@ -56,14 +57,7 @@ export const rosterApi = {
     label: '给一位人员加一段任职，或在一段时间里委托其代行（代表工委）',
     input: form({
       person,
-      role: oneOf('身份', [
-        'deputy',
-        'deputyOffice',
-        'governmentOffice',
-        'unitHandler',
-        'unitHead',
-        'leader',
-      ]),
+      role: oneOf('身份', offices),
       unit: z.optional(id('单位')),
       delegation: maybeText('代表团', 30),
       since: day('任职日期'),

@@ -3,7 +3,8 @@ import { Offline } from './offline'
 
 export { Offline } from './offline'
 
-export type FunctionName = 'api' | 'papers' | 'public'
+/** `desk` is where a browser signs in; a phone has no need of it. */
+export type FunctionName = 'api' | 'papers' | 'public' | 'desk'
 
 export function startCloud(): void {
   Taro.cloud.init({ traceUser: false })

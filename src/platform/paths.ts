@@ -18,6 +18,9 @@ export const paths = {
   item: (code: string) => withQuery('/packages/public/item/index', { code }),
   openMotions: () => '/packages/public/motions/index',
   verify: (code?: string) => withQuery('/packages/public/verify/index', code ? { code } : {}),
+  desk: () => '/packages/account/desk/index',
+  bind: () => '/packages/account/bind/index',
+  roster: () => '/packages/office/roster/index',
   identity: () => '/packages/demo/identity/index',
 } as const
 

@@ -6,24 +6,30 @@ import { closeByToken } from '../desk/session'
 import { beginDesk, collectDesk } from '../desk/ticket'
 import { clearedCookie, deskCookie, deskToken, isOwnPage } from '../desk/browser'
 import { handle } from '../handle'
-import type { WritingPorts } from '../ports'
+import { receiveFile } from '../files/receive'
+import type { FilingPorts } from '../ports'
 import { sayable } from '../request-id'
 import { answerPublic } from './public'
 
 type HttpAnswer = { statusCode: number; headers: Record<string, string>; body: string }
 
-export type WebPorts = WritingPorts & {
+export type WebPorts = FilingPorts & {
   /** Another function of this environment; it answers what it would answer anybody. */
   invoke: (name: 'api' | 'papers', event: object) => Promise<unknown>
   /** The address the platform saw. */
   ip: string
 }
 
-const DOORS = ['/public', '/api', '/papers', '/desk']
+const DOORS = ['/public', '/api', '/papers', '/desk', '/upload']
+/** Doors that a browser must have signed in for. */
+const SIGNED = ['/api', '/papers', '/upload']
 
 /** The door of browsers without WeChat: citizens read; a desk signs in, and then asks what a phone may ask. */
 export async function answerWeb(event: unknown, ports: WebPorts): Promise<HttpAnswer> {
-  const { path, httpMethod, body, isBase64Encoded, headers } = (event ?? {}) as Record<string, unknown> // every use below is checked
+  const { path, httpMethod, body, isBase64Encoded, headers, queryStringParameters } = (event ?? {}) as Record<
+    string,
+    unknown
+  > // every use below is checked
   const refused = (statusCode: number, code: EdgeCode, more = {}) => {
     const requestId = sayable(ports.salt())
     ports.log({ requestId, endpoint: 'web', outcome: code })
@@ -33,9 +39,19 @@ export async function answerWeb(event: unknown, ports: WebPorts): Promise<HttpAn
   if (!DOORS.includes(door)) return refused(404, 'unknown-endpoint')
   if (httpMethod !== 'POST') return refused(405, 'bad-request', { allow: 'POST' })
   const token = deskToken(headers)
-  if ((door === '/api' || door === '/papers') && !token) return refused(401, 'unauthenticated')
+  if (SIGNED.includes(door) && !token) return refused(401, 'unauthenticated')
   // A page of somebody else must not act with this person's cookie.
   if (door !== '/public' && !isOwnPage(headers)) return refused(403, 'bad-request')
+  if (door === '/upload' && token) {
+    const asked = (queryStringParameters ?? {}) as Record<string, unknown> // checked by whoever receives
+    const received = await receiveFile(
+      ports,
+      token,
+      asked.path,
+      isBase64Encoded === true ? body : undefined,
+    ).catch(() => undefined)
+    return received ? http(200, received) : refused(400, 'bad-request')
+  }
   const question = parsed(isBase64Encoded === true ? Buffer.from(String(body), 'base64').toString() : body)
   if (question === undefined) return refused(400, 'bad-json')
   if (door === '/public') return http(200, await answerPublic(question, ports))
@@ -93,7 +109,11 @@ function parsed(body: unknown): Record<string, unknown> | undefined {
   }
 }
 
-function http(statusCode: number, envelope: Envelope, headers: Record<string, string> = {}): HttpAnswer {
+function http(
+  statusCode: number,
+  envelope: Envelope | { fileID: string },
+  headers: Record<string, string> = {},
+): HttpAnswer {
   return {
     statusCode,
     headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store', ...headers },

@@ -39,8 +39,10 @@ export type RosterRow<C extends string> = { row: number; cells: Readonly<Record<
 /** What is wrong, where, and what to do about it. */
 export type RosterFault = { sheet: SheetName; row: number; column: string; message: string }
 
+type Office = Exclude<Role, 'clock'>
+
 /** Offices that are held by people. */
-export const offices = Object.keys(roles).filter((role) => role !== 'clock') as Exclude<Role, 'clock'>[]
+export const offices = Object.keys(roles).filter((role) => role !== 'clock') as [Office, ...Office[]] // all but one key
 
 /** The key whose label this is. */
 export function keyOfLabel<K extends string>(

@@ -4,6 +4,7 @@ import { say } from '@/platform/toast'
 import { hasDemoIdentities } from '@/platform/identity'
 import { setLargeType, useLargeType } from '@/platform/large-type'
 import { go } from '@/platform/navigate'
+import { canBind, signsInByPhone } from '@/platform/signing-in'
 import { paths } from '@/platform/paths'
 import { Heading } from '@/ui/element/Heading'
 import { CheckRow } from '@/ui/form/CheckRow'
@@ -20,6 +21,9 @@ import { TabPage } from './TabPage'
 export function MeScreen() {
   const care = useLargeType((state) => state.on)
   const citizen = useSession((session) => session.face === 'citizen')
+  const keepsRoster = useSession(
+    (session) => session.face === 'signed-in' && session.me.post.role === 'deputyOffice',
+  )
   return (
     <TabPage tab="me" ruled>
       <TabHeader title="我的" level={2} />
@@ -50,6 +54,38 @@ export function MeScreen() {
               label="议案"
               note="联名、登记、意见、决定和落实"
               onTap={() => go(paths.motions())}
+            />
+          )}
+          {citizen && signsInByPhone && (
+            <LinkRow
+              icon="user"
+              label="登录"
+              note="代表和工作人员用手机扫码登录"
+              onTap={() => go(paths.desk())}
+            />
+          )}
+          {citizen && canBind && (
+            <LinkRow
+              icon="user"
+              label="绑定身份"
+              note="代表和工作人员用手机号或邀请码绑定"
+              onTap={() => go(paths.bind())}
+            />
+          )}
+          {!citizen && (
+            <LinkRow
+              icon="lock"
+              label="电脑登录"
+              note="在电脑上登录，看登录着的电脑，退出"
+              onTap={() => go(paths.desk())}
+            />
+          )}
+          {keepsRoster && (
+            <LinkRow
+              icon="users"
+              label="名册"
+              note="人员和单位：导入、导出、邀请、任职和离任"
+              onTap={() => go(paths.roster())}
             />
           )}
           {!citizen && <LinkRow icon="book" label="看公开的建议与答复" onTap={() => go(paths.open())} />}

@@ -1,8 +1,10 @@
 import { api, type Api } from '@/contract/api'
+import { deskDoor, type DeskDoor } from '@/contract/desk'
 import type { Asked, Endpoint, Output } from '@/contract/endpoint'
 import { edgeSentences, isEnvelope } from '@/contract/envelope'
 import { papers, type Papers } from '@/contract/papers'
 import { publicApi, type PublicApi } from '@/contract/public'
+import { entryApi, type EntryApi } from '@/contract/roster'
 import { callFunction } from '@/platform/cloud'
 import { currentPostId } from './current-post'
 import { Failure } from './failure'
@@ -18,6 +20,22 @@ export async function askPapers<N extends keyof Papers>(
   input: Asked<Papers[N]>,
 ): Promise<Output<Papers[N]>> {
   return unwrap(papers[name], await callFunction('papers', signed(name, input)))
+}
+
+/** Asks as somebody whom WeChat knows and the roster perhaps not yet. */
+export async function askEntry<N extends keyof EntryApi>(
+  name: N,
+  input: Asked<EntryApi[N]>,
+): Promise<Output<EntryApi[N]>> {
+  return unwrap(entryApi[name], await callFunction('api', { endpoint: name, input }))
+}
+
+/** Asks as a browser that is not signed in yet. */
+export async function askDesk<N extends keyof DeskDoor>(
+  name: N,
+  input: Asked<DeskDoor[N]>,
+): Promise<Output<DeskDoor[N]>> {
+  return unwrap(deskDoor[name], await callFunction('desk', { endpoint: name, input }))
 }
 
 function signed(endpoint: string, input: unknown): object {

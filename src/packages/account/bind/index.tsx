@@ -1,0 +1,5 @@
+import { BindScreen } from '@/features/account/BindScreen'
+
+export default function Page() {
+  return <BindScreen />
+}

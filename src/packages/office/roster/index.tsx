@@ -1,0 +1,5 @@
+import { RosterScreen } from '@/features/roster/RosterScreen'
+
+export default function Page() {
+  return <RosterScreen />
+}
