@@ -54,7 +54,8 @@ export function register(space: ComponentSpace, builtin: Builtin): void {
     observers: Object.entries(watch).map(([name, act]) => ({
       fields: name,
       observer(this: Host, value: unknown) {
-        act(this, value)
+        // The last update of a list may still reach an element that has just been taken away.
+        if (this.$$) act(this, value)
       },
     })) as never,
     lifetimes: {
