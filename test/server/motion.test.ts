@@ -285,6 +285,14 @@ describe('不作为议案的，转为建议', () => {
     expect(opened.data).toMatchObject({
       view: { origin: { name: '区十七届人大测试会议第 2 号议案', motion: id } },
     })
+    // 联名代表也是这件建议的联名人：看得到，将来也要答复他们、由他们评价。
+    for (const letters of ASKED.slice(0, 9)) {
+      const mine = await house.as(`demo-daibiao-${letters}`).api('suggestion.open', { id: made?._id })
+      expect(mine.data).toMatchObject({ view: { relation: 'cosigner' } })
+    }
+    expect(await house.as('demo-daibiao-zi').api('suggestion.open', { id: made?._id })).toMatchObject({
+      code: 'not-found',
+    })
     // 每位提案人各有一条待办：看理由。
     expect(inboxOf(id).filter(({ verb }) => verb === 'acknowledgeDecision')).toHaveLength(10)
   })

@@ -107,6 +107,9 @@ function itemLabel(item: Item, today: PlainDate): Pick<MotionView['items'][numbe
   return item.sentBack ? { label: '退回继续落实', tone: 'warn' } : { label: '落实中', tone: 'info' }
 }
 
+/** Those who are answered in the suggestion, and the office that handles it. */
+const OPENS_SUGGESTION: readonly MotionRelation[] = ['lead', 'cosigner', 'office']
+
 function decisionFor(s: Motion, relation: MotionRelation): MotionView['decision'] {
   const { decision } = s
   if (!decision) return undefined
@@ -118,7 +121,7 @@ function decisionFor(s: Motion, relation: MotionRelation): MotionView['decision'
     on,
     committee: committee?.name,
     // The way there is shown to those for whom it exists.
-    suggestion: relation === 'lead' || relation === 'office' ? suggestion : undefined,
+    suggestion: OPENS_SUGGESTION.includes(relation) ? suggestion : undefined,
     acknowledged: s.acknowledged.length,
     proposers: proposers(s).length,
   }

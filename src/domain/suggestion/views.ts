@@ -1,4 +1,5 @@
-import { calendarStrip, clockText, type Deadline } from '../calendar/deadline'
+import { clockText, type Deadline } from '../calendar/deadline'
+import { tellDeadline } from '../calendar/tell-deadline'
 import type { Actor } from '../people/people'
 import { addDays, type PlainDate } from '../shared/plain-date'
 import { declineCodes } from './actions/decline'
@@ -90,21 +91,6 @@ export function clockView(
   return { name: due.name, text, tone }
 }
 
-function deadlineView(due: Deadline, reader: Reader, rules: RulePack): DeadlineView {
-  return {
-    name: due.name,
-    due: due.due,
-    calendarDue: due.calendarDue,
-    ...clockText(due, reader.today, reader.holidays),
-    provisional: due.provisional,
-    basis: due.basis,
-    source: due.source,
-    pack: rules.name,
-    steps: due.steps,
-    strip: calendarStrip(due, reader.holidays),
-  }
-}
-
 function deadlines(s: Suggestion, reader: Reader): DeadlineView[] {
   const { rules, holidays } = reader
   const byStage: Partial<Record<Suggestion['stage'], (Deadline | undefined)[]>> = {
@@ -125,7 +111,9 @@ function deadlines(s: Suggestion, reader: Reader): DeadlineView[] {
     ],
     closed: [isPublicationDecided(s) ? undefined : publishDue(s, rules, holidays)],
   }
-  return (byStage[s.stage] ?? []).flatMap((due) => (due ? [deadlineView(due, reader, rules)] : []))
+  return (byStage[s.stage] ?? []).flatMap((due) =>
+    due ? [tellDeadline(due, reader.today, holidays, rules.name)] : [],
+  )
 }
 
 function notice(s: Suggestion): CaseView['notice'] {

@@ -96,11 +96,11 @@ test('转为建议或会后审议的理由，告知领衔和每位联名代表�
   given(converted).when(uninvited, 'acknowledgeDecision').refused('not-yours', '提案人')
 })
 
-test('转成的建议，给打得开它的人指路：领衔代表和代表工委', () => {
+test('转成的建议，给打得开它的人指路：提案人和代表工委', () => {
   const story = given(converted)
-  for (const actor of [lead, secretariat])
+  for (const actor of [lead, firstSigner, secretariat])
     expect(story.seenBy(actor).decision?.suggestion).toBe(story.state.decision?.suggestion)
-  for (const actor of [firstSigner, presidium, committee]) {
+  for (const actor of [presidium, committee]) {
     expect(story.seenBy(actor).decision?.reason).toBe(story.state.decision?.reason)
     expect(story.seenBy(actor).decision?.suggestion).toBeUndefined()
   }
