@@ -36,11 +36,12 @@ const people: PersonDoc[] = [...seeds.people, ...strangers]
 let house: House
 
 beforeAll(async () => {
-  const { suggestions, motions, sessions, inbox, published } = seeds
+  const { suggestions, motions, sessions, activities, inbox, published } = seeds
   house = await openHouse('2026-11-25T01:00:00Z', {
     suggestions,
     motions,
     sessions,
+    activities,
     inbox,
     published,
     people: strangers,
@@ -99,13 +100,16 @@ test('待办里的每一件都打得开，而且那个动作真的做得了', as
     const ask = (endpoint: string, input: object) => house.as(openid).send({ endpoint, input, post })
     const items = (await pages((cursor) => ask('inbox.list', cursor))).flatMap((page) => page.items ?? [])
     for (const { caseId, kind, verb } of items) {
+      if (kind === 'duty') continue // a year is a page of its own, without a list of offers
       const { data } = await ask(`${kind}.open`, { id: caseId })
       const { offers } = data as unknown as { offers: { verb: string }[] }
       expect(offers.map((offer) => offer.verb)).toContain(verb)
       seen += 1
     }
   }
-  const desks = new Map(seeds.inbox.filter(({ open }) => open).map(({ _id, party }) => [_id, party]))
+  const desks = new Map(
+    seeds.inbox.filter(({ open, kind }) => open && kind !== 'duty').map(({ _id, party }) => [_id, party]),
+  )
   expect(seen).toBeGreaterThanOrEqual(desks.size)
 })
 

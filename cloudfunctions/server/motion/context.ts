@@ -32,6 +32,7 @@ export async function contextFor(
     hash: ports.hash,
     sessions,
     units,
-    deputies: Object.fromEntries(deputies.map((deputy) => [deputy.id, deputy])),
+    // A motion keeps who they were, not whatever else the roster knows of them.
+    deputies: Object.fromEntries(deputies.map(({ id, name, delegation }) => [id, { id, name, delegation }])),
   }
 }

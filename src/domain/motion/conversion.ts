@@ -18,6 +18,8 @@ export type Conversion = {
   asks: string[]
 }
 
+const named = ({ id, name, delegation }: DeputyRef): DeputyRef => ({ id, name, delegation })
+
 /** The suggestion a decision of the presidium calls for; undefined for every other motion. */
 export function conversionOf(s: Motion): Conversion | undefined {
   const { decision, content, number, session } = s
@@ -27,7 +29,7 @@ export function conversionOf(s: Motion): Conversion | undefined {
     suggestion: decision.suggestion,
     motion: { id: s.id, name: `${session?.name ?? ''}${number ? numberText(number.no) : ''}` },
     lead: lead ?? s.lead,
-    cosigners,
+    cosigners: cosigners.map(named),
     reason: decision.reason,
     title: content.title.replace(/议案$/, '建议'),
     facts: `案由：${content.cause}\n案据：${content.grounds}`,
