@@ -7,6 +7,18 @@ export default defineAppConfig({
       root: 'packages/motion',
       pages: ['list/index', 'detail/index', 'act/index', 'compose/index', 'sessions/index'],
     },
+    {
+      root: 'packages/duty',
+      pages: [
+        'portrait/index',
+        'activities/index',
+        'activity/index',
+        'code/index',
+        'office/index',
+        'rules/index',
+        'plan/index',
+      ],
+    },
     { root: 'packages/unit', pages: ['compose/index', 'sign/index'] },
     { root: 'packages/public', pages: ['item/index', 'verify/index', 'motions/index'] },
     { root: 'packages/account', pages: ['desk/index', 'bind/index'] },

@@ -15,6 +15,17 @@ export const paths = {
   motionAct: (id: string, verb: string) => withQuery('/packages/motion/act/index', { id, verb }),
   composeMotion: (id?: string) => withQuery('/packages/motion/compose/index', id ? { id } : {}),
   sessions: () => '/packages/motion/sessions/index',
+  portrait: (deputy?: string, year?: number) =>
+    withQuery('/packages/duty/portrait/index', {
+      ...(deputy && { deputy }),
+      ...(year && { year: String(year) }),
+    }),
+  activities: () => '/packages/duty/activities/index',
+  activity: (id: string) => withQuery('/packages/duty/activity/index', { id }),
+  planActivity: (id?: string) => withQuery('/packages/duty/plan/index', id ? { id } : {}),
+  checkInCode: (id: string) => withQuery('/packages/duty/code/index', { id }),
+  dutyOffice: () => '/packages/duty/office/index',
+  dutyRules: () => '/packages/duty/rules/index',
   item: (code: string) => withQuery('/packages/public/item/index', { code }),
   openMotions: () => '/packages/public/motions/index',
   verify: (code?: string) => withQuery('/packages/public/verify/index', code ? { code } : {}),

@@ -88,6 +88,7 @@ export function MeScreen() {
               onTap={() => go(paths.roster())}
             />
           )}
+          {!citizen && <DutyLinks />}
           {!citizen && <LinkRow icon="book" label="看公开的建议与答复" onTap={() => go(paths.open())} />}
           {hasDemoIdentities && (
             <LinkRow
@@ -100,6 +101,29 @@ export function MeScreen() {
         </Card>
       </Section>
     </TabPage>
+  )
+}
+
+/** A deputy's own year; the office's desk for all of them. */
+function DutyLinks() {
+  const role = useSession((session) => (session.face === 'signed-in' ? session.me.post.role : undefined))
+  if (role !== 'deputy' && role !== 'deputyOffice') return null
+  const office = role === 'deputyOffice'
+  return (
+    <>
+      <LinkRow
+        icon="chart"
+        label={office ? '代表履职管理' : '我的履职'}
+        note={office ? '审核申报、答复申诉、出具回单、积分规则' : '画像、积分、清单、账单、回单'}
+        onTap={() => go(office ? paths.dutyOffice() : paths.portrait())}
+      />
+      <LinkRow
+        icon="calendar"
+        label="活动"
+        note="报名、请假、签到、总结"
+        onTap={() => go(paths.activities())}
+      />
+    </>
   )
 }
 

@@ -38,6 +38,18 @@ export function DeputyHome({ me }: { me: Me }) {
           note="写议案、联名、看大会决定和落实"
           onTap={() => go(paths.motions())}
         />
+        <LinkRow
+          icon="chart"
+          label="我的履职"
+          note="画像、积分、清单、账单、回单"
+          onTap={() => go(paths.portrait())}
+        />
+        <LinkRow
+          icon="calendar"
+          label="活动"
+          note="视察、调研、列席、接待、培训：报名、请假、签到"
+          onTap={() => go(paths.activities())}
+        />
       </Card>
       <Section title="我的建议" side="全部" onSide={() => go(paths.browse())}>
         <AnswerFaces answer={cases.answer} onRetry={cases.reload}>

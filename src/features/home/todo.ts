@@ -19,6 +19,7 @@ export function todoIcon(verb: string): IconName {
 /** 第 047 号 · 区住建局, or the title while there is no number; of a motion always the title. */
 export function todoSub({ kind, no, title, from }: InboxItem): string {
   if (kind === 'motion') return `议案 · ${title}`
+  if (kind === 'activity' || kind === 'duty') return title
   const which = no === undefined ? title : numberText(no)
   return from ? `${which} · ${from}` : which
 }
@@ -26,6 +27,14 @@ export function todoSub({ kind, no, title, from }: InboxItem): string {
 /** What is written on a screen of its own opens there; anything else is read first, in the case. */
 export function openTodo({ kind, verb, caseId }: InboxItem): void {
   if (kind === 'motion') return go(paths.motion(caseId))
+  if (kind === 'activity') return go(paths.activity(caseId))
+  if (kind === 'duty') return go(yearPath(caseId))
   if (hasOwnScreen(verb)) openAction(verb, caseId)
   else go(paths.detail(caseId))
+}
+
+/** A year is called by its congress, its deputy and itself. */
+function yearPath(caseId: string): string {
+  const [, deputy = '', year = ''] = caseId.split(':')
+  return paths.portrait(deputy, Number(year))
 }

@@ -1,0 +1,5 @@
+import { ActivitiesScreen } from '@/features/activity/ActivitiesScreen'
+
+export default function Page() {
+  return <ActivitiesScreen />
+}

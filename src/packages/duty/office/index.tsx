@@ -1,0 +1,5 @@
+import { OfficeScreen } from '@/features/duty/OfficeScreen'
+
+export default function Page() {
+  return <OfficeScreen />
+}

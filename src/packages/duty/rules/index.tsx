@@ -1,0 +1,5 @@
+import { RulesScreen } from '@/features/duty/RulesScreen'
+
+export default function Page() {
+  return <RulesScreen />
+}
