@@ -37,6 +37,8 @@ export const collections: CollectionSpec[] = [
   { ...closed, name: 'importParts', indexes: [] },
   // one-time codes for binding a WeChat, by the hash of the code
   { ...closed, name: 'invitations', indexes: [] },
+  // uploaded files that came through the checks
+  { ...closed, name: 'files', indexes: [] },
   // how often something was tried
   { ...closed, name: 'limits', indexes: [] },
   // signing in at a desk: tickets by the hash of their code, sessions by the hash of their token

@@ -20,7 +20,7 @@ export async function contextFor(
   const needs = command ? needsOf(suggestionMachine, command.verb, command.input) : {}
   const [units, found] = await Promise.all([
     unitsInOffice(ports, s.congress),
-    lookUp(ports, s.congress, needs),
+    lookUp(ports, s.congress, needs, actor.person.id),
   ])
   return { ...readerFor(ports, actor, s), units, found, salt: ports.salt() }
 }

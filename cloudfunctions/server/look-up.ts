@@ -7,15 +7,19 @@ import { todayOf, type Ports } from './ports'
 export async function lookUp(
   ports: Ports,
   congress: string,
-  { cases = [], people = [] }: Needs,
+  { cases = [], people = [], files = [] }: Needs,
+  owner: string,
 ): Promise<Found> {
-  if (cases.length === 0 && people.length === 0) return nothingFound
-  const [docs, persons] = await Promise.all([
+  if (cases.length === 0 && people.length === 0 && files.length === 0) return nothingFound
+  const [docs, persons, kept] = await Promise.all([
     cases.length > 0
       ? ports.store.find('suggestions', { where: { _id: { in: cases } }, limit: cases.length })
       : [],
     people.length > 0
       ? ports.store.find('people', { where: { _id: { in: people } }, limit: people.length })
+      : [],
+    files.length > 0
+      ? ports.store.find('files', { where: { _id: { in: files }, owner }, limit: files.length })
       : [],
   ])
   const today = todayOf(ports)
@@ -28,5 +32,8 @@ export async function lookUp(
       docs.filter((doc) => doc.congress === congress).map(({ _id, state }) => [_id, state]),
     ),
     people: Object.fromEntries(known.map((person) => [person.id, person])),
+    files: Object.fromEntries(
+      kept.map(({ id, name, type, size, fileId, sha256 }) => [id, { id, name, type, size, fileId, sha256 }]),
+    ),
   }
 }

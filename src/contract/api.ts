@@ -5,6 +5,7 @@ import { inboxApi } from './inbox'
 import { similarApi } from './similar'
 import { motionApi } from './motion'
 import { sessionApi } from './session'
+import { attachmentApi } from './attachment'
 import { deskApi } from './desk'
 import { rosterApi } from './roster'
 import { activityApi } from './activity'
@@ -29,6 +30,7 @@ export const api = {
   ...unitApi,
   ...rosterApi,
   ...deskApi,
+  ...attachmentApi,
 } as const satisfies Endpoints
 
 export type Api = typeof api

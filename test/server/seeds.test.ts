@@ -218,7 +218,16 @@ describe('演示用的两件', () => {
       const identities = await loadSeeds(cloud, dataDir, today)
       await loadSeeds(cloud, dataDir, plainDate('2026-11-26'))
       // What people do first fills these.
-      const begunEmpty = ['rosters', 'imports', 'importParts', 'invitations', 'limits', 'tickets', 'desks']
+      const begunEmpty = [
+        'rosters',
+        'imports',
+        'importParts',
+        'invitations',
+        'limits',
+        'tickets',
+        'desks',
+        'files',
+      ]
       expect([...Object.keys(loaded), ...begunEmpty].sort()).toEqual(
         collections.map(({ name }) => name).sort(),
       )

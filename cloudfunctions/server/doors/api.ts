@@ -19,6 +19,7 @@ import { actOn } from '../cases/act'
 import { openOf } from '../cases/open'
 import { startOf } from '../cases/start'
 import { listDeputies, listLeaders } from '../deputy/list'
+import { keepAttachment, openAttachment } from '../files/attachments'
 import { handle } from '../handle'
 import { listInbox } from '../inbox/list'
 import { beginMotion } from '../motion/begin'
@@ -30,7 +31,7 @@ import { invite } from '../people/invite'
 import { listPeople, listRosterUnits } from '../people/list'
 import { appointTo, leaveOffice } from '../people/terms'
 import { unbind } from '../people/unbind'
-import type { Caller, Present, WritingPorts } from '../ports'
+import type { Caller, Present, FilingPorts } from '../ports'
 import { act as actOnDuty } from '../duty/act'
 import { alerts, ranking, reviews, roster } from '../duty/office'
 import { portrait } from '../duty/portrait'
@@ -50,10 +51,10 @@ import { nextNumber } from '../suggestion/next-number'
 import { listUnits } from '../unit/list'
 
 /** Asking WeChat for a telephone number is the platform's business. */
-type ApiPorts = WritingPorts & Pick<Entering, 'phoneOf'>
+type ApiPorts = FilingPorts & Pick<Entering, 'phoneOf'>
 
 type Handlers = {
-  [N in keyof Api]: (ports: Present<WritingPorts>, input: Input<Api[N]>) => Promise<Output<Api[N]>>
+  [N in keyof Api]: (ports: Present<FilingPorts>, input: Input<Api[N]>) => Promise<Output<Api[N]>>
 }
 
 type EntryHandlers = {
@@ -109,6 +110,8 @@ const handlers: Handlers = {
   'desk.confirm': confirmDesk,
   'desk.list': listDesks,
   'desk.close': closeDesk,
+  'attachment.keep': keepAttachment,
+  'attachment.open': openAttachment,
 }
 
 const entryHandlers: EntryHandlers = { 'account.bind': bind, 'account.bindByPhone': bindByPhone }
@@ -129,7 +132,7 @@ export function answerApi(event: unknown, caller: Caller, ports: ApiPorts): Prom
         return enter({ ...ports, caller }, input)
       }
       const handler = handlers[endpoint as keyof Api] as (
-        ports: Present<WritingPorts>,
+        ports: Present<FilingPorts>,
         input: unknown,
       ) => unknown
       const here = { ...caller, desk }

@@ -3,6 +3,7 @@ import type { PlainDate } from '@/domain/shared/plain-date'
 import type { DeskDoc, TicketDoc } from '../desk/desk-doc'
 import type { ActivityDoc } from '../activity/activity-doc'
 import type { BookDoc, DutyDoc } from '../duty/duty-doc'
+import type { FileDoc } from '../files/file-doc'
 import type { InboxDoc } from '../inbox/inbox-doc'
 import type { MotionDoc } from '../motion/motion-doc'
 import type { MessageDoc } from '../message/message-doc'
@@ -71,4 +72,5 @@ export type Documents = {
   limits: LimitDoc
   tickets: TicketDoc
   desks: DeskDoc
+  files: FileDoc
 }

@@ -14,7 +14,12 @@ export type BaseContext = { actor: Actor; today: PlainDate }
 export type Relation<S> = { label: string; holds: (s: S, actor: Actor) => boolean }
 
 /** What besides the case a decision must know: other cases of this kind, people in office. Named by id. */
-export type Needs = { cases?: readonly string[]; people?: readonly string[] }
+export type Needs = {
+  cases?: readonly string[]
+  people?: readonly string[]
+  /** Files that the actor has uploaded. */
+  files?: readonly string[]
+}
 
 /**
  * One verb of a case kind. From this value are derived: the button, the sentence on a disabled one, the server's

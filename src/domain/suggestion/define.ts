@@ -3,6 +3,7 @@ import type { HolidayTable } from '../calendar/calendar'
 import type { Action, AnyAction, BaseContext } from '../lifecycle/action'
 import type { PersonRef, Role, UnitRef } from '../people/people'
 import type { Hash } from '../shared/hash-chain'
+import type { Attachment } from './attachment'
 import type { SuggestionEvent } from './events'
 import type { RulePack } from './rulebook'
 import type { Suggestion } from './suggestion'
@@ -26,6 +27,8 @@ export type KnownPerson = PersonRef & { role: Role; delegation: string }
 export type Found = {
   cases: Readonly<Record<string, Suggestion>>
   people: Readonly<Record<string, KnownPerson>>
+  /** Files of this actor; absent where none were asked for. */
+  files?: Readonly<Record<string, Attachment>>
 }
 
 export const nothingFound: Found = { cases: {}, people: {} }

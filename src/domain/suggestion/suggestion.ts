@@ -1,4 +1,5 @@
 import type { PromiseClause, RedactionCode, Reply, Satisfaction } from './reply'
+import type { Attachment } from './attachment'
 import type { Tone } from '../calendar/deadline'
 import type { PersonRef, UnitRef } from '../people/people'
 import type { PlainDate } from '../shared/plain-date'
@@ -74,6 +75,8 @@ export type Content = {
   referenceOnly: boolean
   /** Absent in what was written before there was a choice. */
   relatesTo?: RelatesTo[]
+  /** Absent when there are none. */
+  attachments?: Attachment[]
 }
 
 /** 主办 · 会办 · 分办: with 分办 each unit answers its own asks. */

@@ -154,6 +154,13 @@ export const relations = [
 
 const ledBy = z.object({ leader: z.string(), note: z.string(), on: z.string() })
 
+export const attachmentView = z.object({
+  id: z.string(),
+  name: z.string(),
+  type: z.enum(['jpg', 'png', 'pdf', 'docx', 'doc']),
+  size: z.number(),
+})
+
 export const caseView = z.object({
   id: z.string(),
   relation: z.enum(relations),
@@ -174,6 +181,7 @@ export const caseView = z.object({
     closedReason: z.string(),
     suggestedUnits: z.array(z.object({ id: z.string(), name: z.string() })),
     referenceOnly: z.boolean(),
+    attachments: z.array(attachmentView),
     /** 前情 that the author named; the title and the way there only for those who may read it. */
     relatesTo: z.array(
       z.object({

@@ -285,6 +285,7 @@ export function viewFor(
       closedReason: content.closedReason,
       suggestedUnits: content.suggestedUnits.map(({ id, name }) => ({ id, name })),
       referenceOnly: content.referenceOnly,
+      attachments: (content.attachments ?? []).map(({ id, name, type, size }) => ({ id, name, type, size })),
       relatesTo: (content.relatesTo ?? []).map((one) => ({ ...one, label: earlierKinds[one.kind] })),
     },
     notice: notice(s),

@@ -90,7 +90,7 @@ export function MeScreen() {
           )}
           {!citizen && <DutyLinks />}
           {!citizen && <LinkRow icon="book" label="看公开的建议与答复" onTap={() => go(paths.open())} />}
-          {hasDemoIdentities && (
+          {DEMO && hasDemoIdentities && (
             <LinkRow
               icon="swap"
               label="切换身份（演示）"

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 import { flag, form, id, listOf, maybeText, oneOf, text } from '../../shared/fields'
 import { refuse, type Refusal } from '../../shared/refusal'
-import { unitIn, type Context } from '../define'
+import { MOST_ATTACHMENTS } from '../attachment'
+import { foundIn, unitIn, type Context } from '../define'
 import type { Content } from '../suggestion'
 
 const shared = {
@@ -13,6 +14,12 @@ const shared = {
   closedReason: maybeText('不公开的理由', 200),
   suggestedUnits: z._default(listOf('意向单位', id('单位'), { max: 5 }), []),
   referenceOnly: z._default(flag('是否仅供参考'), false),
+  attachments: z._default(
+    listOf('附件', id('附件'), { max: MOST_ATTACHMENTS }).check(
+      z.refine((ids) => new Set(ids).size === ids.length, '同一个附件加了两次，请移除一个'),
+    ),
+    [],
+  ),
   relatesTo: z._default(
     listOf(
       '前情',
@@ -27,6 +34,9 @@ const shared = {
     [],
   ),
 }
+
+/** Files that must be looked up before the content can be taken. */
+export const contentNeeds = ({ attachments }: { attachments: string[] }) => ({ files: attachments })
 
 /** What may be kept as a draft: anything, as long as it fits. */
 export const looseContent = form({
@@ -58,10 +68,13 @@ export function closedUnexplained({
 export function contentOf(input: z.output<typeof looseContent>, ctx: Context): Content | Refusal {
   const units = input.suggestedUnits.map((unitId) => unitIn(ctx.units, unitId))
   if (units.includes(undefined)) return refuse('not-found-inside', '没有这个意向单位，请重新选择')
-  const { relatesTo, ...rest } = input
+  const { relatesTo, attachments, ...rest } = input
+  const files = attachments.map((fileId) => foundIn(ctx.found.files ?? {}, fileId))
+  if (files.includes(undefined)) return refuse('not-found-inside', '有一个附件没有上传好，请移除后重新添加')
   return {
     ...rest,
     suggestedUnits: units.filter((unit) => unit !== undefined),
     ...(relatesTo.length > 0 && { relatesTo }),
+    ...(files.length > 0 && { attachments: files.filter((file) => file !== undefined) }),
   }
 }

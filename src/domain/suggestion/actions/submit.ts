@@ -1,13 +1,14 @@
 import { isRefusal } from '../../shared/refusal'
 import { defineAction } from '../define'
 import { author } from '../who'
-import { closedUnexplained, contentOf, fullContent } from './content'
+import { closedUnexplained, contentNeeds, contentOf, fullContent } from './content'
 
 export const submit = defineAction({
   label: '提交建议',
   from: ['draft'],
   by: author,
   input: fullContent,
+  needs: contentNeeds,
   decide: (_s, input, ctx) => {
     const unexplained = closedUnexplained(input)
     if (unexplained) return unexplained
