@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { bearerReader } from './caller'
 import { answerDev } from './dev'
 import { answerInvoke } from './door'
+import { checkCollections } from './collection-limits'
 import { createClock, type Clock } from './clock'
 import { health, listen, type Route } from './gateway'
 import { createHost } from './host/host'
@@ -88,6 +89,7 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
   const journal = createJournal()
   const log = logTo(journal.add, options.onLog)
   const limits = limitsWith(options.limits)
+  checkCollections(collections, limits)
   const clock = createClock(options.now)
   const store = await startStoreThread({ dataDir, collections, limits, conflictAt }, (sentence) => {
     log({ level: 'error', kind: 'server', text: sentence })

@@ -42,7 +42,9 @@ export function startInstance(folder: FunctionFolder, { env, clockOffset, output
     env,
     // Without this a worker would inherit, and pay for, the TypeScript loader of this process.
     execArgv: [],
-    resourceLimits: { maxOldGenerationSizeMb: folder.memoryMb },
+    ...(Number.isFinite(folder.memoryMb)
+      ? { resourceLimits: { maxOldGenerationSizeMb: folder.memoryMb } }
+      : {}),
     stdout: true,
     stderr: true,
   })
@@ -57,7 +59,7 @@ export function startInstance(folder: FunctionFolder, { env, clockOffset, output
   const fail = (error: Error): void => settle((who) => who.reject(error))
   const wait = (seconds: number, requestId?: string): Promise<string> =>
     new Promise<string>((resolve, reject) => {
-      const timer = setTimeout(() => {
+      const end = (): void => {
         alive = false
         fail(
           new ProtocolError(
@@ -66,7 +68,9 @@ export function startInstance(folder: FunctionFolder, { env, clockOffset, output
           ),
         )
         void worker.terminate()
-      }, seconds * 1000)
+      }
+      // setTimeout takes what it cannot count for no time at all.
+      const timer = Number.isFinite(seconds) ? setTimeout(end, seconds * 1000) : undefined
       const ending =
         <T>(act: (value: T) => void) =>
         (value: T): void => {

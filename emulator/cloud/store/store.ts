@@ -19,6 +19,7 @@ export type CollectionSpec = {
 export type Store = {
   /** A collection by name; one that was never declared does not exist. */
   place(name: string): Place
+  names(): string[]
   create(spec: CollectionSpec): void
   dump(name: string): PlainObject[]
   isEmpty(): boolean
@@ -67,6 +68,7 @@ export function openStore(
     place,
     watch,
     transactions: createTransactions(sql, versions, rules),
+    names: () => [...places.keys()],
     create: (spec) => {
       if (places.has(spec.name)) {
         throw new ProtocolError(

@@ -3,16 +3,16 @@ import path from 'node:path'
 import { isPlainObject } from '../plain-object'
 import { diskFailureOf } from '../store/disk-failure'
 
-/** When each function was last fired, kept across restarts so that a time missed in between is made up for. */
-export type LastFired = { get(fn: string): number | undefined; set(fn: string, moment: number): void }
+/** When each timer was last fired, kept across restarts so that a time missed in between is made up for. */
+export type LastFired = { get(timer: string): number | undefined; set(timer: string, moment: number): void }
 
 export function openLastFired(dataDir: string): LastFired {
   const file = path.join(dataDir, 'timers.json')
   const fired = read(file)
   return {
-    get: (fn) => fired.get(fn),
-    set: (fn, moment) => {
-      fired.set(fn, moment)
+    get: (timer) => fired.get(timer),
+    set: (timer, moment) => {
+      fired.set(timer, moment)
       try {
         write(file, JSON.stringify(Object.fromEntries(fired)))
       } catch (error) {

@@ -5,7 +5,7 @@ import type { Limits } from '../limits'
 import type { Log } from '../log'
 import { stackOf } from '../protocol'
 import type { LastFired } from './last-fired'
-import { triggerOf, type Trigger } from './trigger'
+import { triggersOf, type Trigger } from './trigger'
 
 export type TimerState = {
   fn: string
@@ -47,7 +47,7 @@ export function startTimers({ host, clock, limits, log, lastFired, automatic }: 
   let sleeping: NodeJS.Timeout | undefined
   let stopped = false
 
-  const run = async (fn: string, { name }: Trigger, moment: number): Promise<boolean> => {
+  const run = async ({ fn, name }: Trigger, moment: number): Promise<boolean> => {
     running.add(fn)
     try {
       await host.invoke({
@@ -77,33 +77,33 @@ export function startTimers({ host, clock, limits, log, lastFired, automatic }: 
     log({ level: 'error', kind: 'timer', fn, text: `定时触发器不会运行：${problem}` })
   }
 
-  const triggers = (): [string, Trigger][] =>
-    host.names().flatMap((fn): [string, Trigger][] => {
+  const triggers = (): Trigger[] =>
+    host.names().flatMap((fn) => {
       try {
         const folder = host.find(fn)
-        const trigger = folder && triggerOf(folder, limits)
-        return trigger ? [[fn, trigger]] : []
+        return folder ? triggersOf(folder, limits) : []
       } catch (error) {
         complain(fn, error instanceof Error ? error.message : stackOf(error))
         return []
       }
     })
 
-  /** Fires what is due; answers when this function is due next. */
-  const attend = (fn: string, trigger: Trigger, now: number): number | undefined => {
+  /** Fires what is due; answers when this timer is due next. */
+  const attend = (trigger: Trigger, now: number): number | undefined => {
     if ('problem' in trigger) {
-      complain(fn, trigger.problem)
+      complain(trigger.fn, trigger.problem)
       return undefined
     }
+    const key = keyOf(trigger)
     const latest = trigger.schedule.latest(now)
-    const last = lastFired.get(fn)
+    const last = lastFired.get(key)
     // A new timer starts with its next time, and so does one whose clock was turned back.
-    if (last === undefined || last > now) lastFired.set(fn, now)
-    else if (latest !== undefined && latest > last && !running.has(fn)) {
-      void run(fn, trigger, latest).then((succeeded) => {
+    if (last === undefined || last > now) lastFired.set(key, now)
+    else if (latest !== undefined && latest > last && !running.has(trigger.fn)) {
+      void run(trigger, latest).then((succeeded) => {
         // Cut off by the end of the emulator: it is made up for at the next start.
         if (stopped && !succeeded) return
-        lastFired.set(fn, latest)
+        lastFired.set(key, latest)
         wake()
       })
     }
@@ -114,7 +114,7 @@ export function startTimers({ host, clock, limits, log, lastFired, automatic }: 
     if (stopped || !automatic) return
     clearTimeout(sleeping)
     const now = clock.now()
-    const due = triggers().map(([fn, trigger]) => attend(fn, trigger, now) ?? Infinity)
+    const due = triggers().map((trigger) => attend(trigger, now) ?? Infinity)
     const sleep = Math.min(...due.map((moment) => moment - now), LONGEST_SLEEP_MS)
     sleeping = setTimeout(wake, Math.max(sleep, SHORTEST_SLEEP_MS))
   }
@@ -123,13 +123,14 @@ export function startTimers({ host, clock, limits, log, lastFired, automatic }: 
   wake()
   return {
     list: () =>
-      triggers().map(([fn, trigger]) => {
-        const last = lastFired.get(fn)
+      triggers().map((trigger) => {
+        const { fn, name, config } = trigger
+        const last = lastFired.get(keyOf(trigger))
         const next = 'schedule' in trigger ? trigger.schedule.next(clock.now()) : undefined
         return {
           fn,
-          name: trigger.name,
-          config: trigger.config,
+          name,
+          config,
           running: running.has(fn),
           ...(last === undefined ? {} : { last }),
           ...(next === undefined ? {} : { next }),
@@ -137,8 +138,8 @@ export function startTimers({ host, clock, limits, log, lastFired, automatic }: 
         }
       }),
     fire: async (fn) => {
-      const trigger = triggers().find(([name]) => name === fn)?.[1]
-      return trigger !== undefined && !running.has(fn) && run(fn, trigger, clock.now())
+      const trigger = triggers().find((one) => one.fn === fn)
+      return trigger !== undefined && !running.has(fn) && run(trigger, clock.now())
     },
     stop: () => {
       stopped = true
@@ -146,3 +147,5 @@ export function startTimers({ host, clock, limits, log, lastFired, automatic }: 
     },
   }
 }
+
+const keyOf = ({ fn, name }: Trigger): string => `${fn}/${name}`
