@@ -10,6 +10,10 @@ export type OpenableFile = {
 /** Shows a document with WeChat's own reader, from where it can be sent on or kept. False when it does not open. */
 export async function openFile(file: OpenableFile): Promise<boolean> {
   try {
+    if (file.link !== undefined && ['jpg', 'png'].includes(file.type)) {
+      await Taro.previewImage({ urls: [file.link] })
+      return true
+    }
     const filePath = file.link === undefined ? await kept(file) : await fetched(file.link)
     await Taro.openDocument({ filePath, fileType: file.type as 'docx', showMenu: true }) // a type WeChat reads, or it refuses
     return true

@@ -9,6 +9,7 @@ import { RadioCards } from '@/ui/form/RadioCards'
 import { TextArea } from '@/ui/form/TextField'
 import { Card } from '@/ui/text/Card'
 import { Section } from '@/ui/text/Section'
+import { AttachmentPicker } from '@/features/attachment/AttachmentPicker'
 import { choicesOf, toggled } from '../act/choices'
 import styles from './compose.module.scss'
 import type { Draft } from './draft'
@@ -83,6 +84,7 @@ export function Fields({ draft, write, gaps, strict, units, onLeave }: FieldsPro
         chosen={draft.suggestedUnits}
         onToggle={(unit) => write({ suggestedUnits: toggled(draft.suggestedUnits, unit) })}
       />
+      <AttachmentPicker chosen={draft.attachments ?? []} onChange={(attachments) => write({ attachments })} />
       <Section title="公开方式">
         <Card>
           <RadioCards

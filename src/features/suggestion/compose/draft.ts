@@ -12,6 +12,8 @@ export type Draft = {
   suggestedUnits: string[]
   referenceOnly: boolean
   relatesTo: RelatesTo[]
+  /** Ids of files that the server has kept; absent when there are none. */
+  attachments?: string[]
 }
 
 export const blankDraft: Draft = {
@@ -39,6 +41,7 @@ export function draftOf({ title, content }: Pick<CaseView, 'title' | 'content'>)
     suggestedUnits: suggestedUnits.map(({ id }) => id),
     referenceOnly,
     relatesTo: content.relatesTo.map(({ id, kind }) => ({ id, kind })),
+    ...(content.attachments.length > 0 && { attachments: content.attachments.map(({ id }) => id) }),
   }
 }
 

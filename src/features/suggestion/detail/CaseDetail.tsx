@@ -1,4 +1,5 @@
 import type { CaseView } from '@/domain/suggestion/view-schema'
+import { AttachmentList } from '@/features/attachment/AttachmentList'
 import { CasePapers } from '@/features/papers/CasePapers'
 import { Notice } from '@/ui/feedback/Notice'
 import type { Offer } from '../act/types'
@@ -36,6 +37,7 @@ export function CaseDetail({ view, offers }: { view: CaseView; offers: readonly 
       <PublicationCard publication={view.publication} />
       <Units units={view.units} />
       <FullText content={view.content} />
+      <AttachmentList caseId={view.id} attachments={view.content.attachments} />
       <Contacts view={view} />
       <CasePapers view={view} />
       <History timeline={view.timeline} chainBreak={view.chainBreak} />
