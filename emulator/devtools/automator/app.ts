@@ -14,7 +14,7 @@ export function appRequests(world: World): Requests {
   return {
     'App.getCurrentPage': () => {
       const page = stack.top()
-      if (!page) throw new Error('no page is open')
+      if (!page) throw new Error(`no page is open: ${reports.told()}`)
       return told(page)
     },
     'App.getPageStack': () => ({ pageStack: stack.pages.map(told) }),

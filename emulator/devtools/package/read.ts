@@ -4,6 +4,7 @@ import { readAppJson, readPageJson } from './json'
 import { resolvePath } from './paths'
 import { pagesOf, type PageJson, type Program } from './program'
 import { toCss } from './styles'
+import { strangers } from './tags'
 import { compileTemplates } from './templates'
 
 const PICTURES: Record<string, string> = {
@@ -48,7 +49,13 @@ export function readProgram(dist: string): Program {
       having('.wxss').map((file) => [file, text(file)]),
       (path) => configs[path],
     ),
-    warnings: templates.warnings,
+    warnings: [
+      ...templates.warnings,
+      ...strangers(
+        having('.wxml').map((file) => [file, text(file)]),
+        (path) => Object.keys({ ...app.usingComponents, ...configs[path]?.usingComponents }),
+      ),
+    ],
     assets: Object.fromEntries(
       files
         .filter((file) => extname(file) in PICTURES)

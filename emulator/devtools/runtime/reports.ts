@@ -14,6 +14,8 @@ export type Reports = {
   warned(message: string): void
   enable(): void
   onThrown(listener: (message: string) => void): void
+  /** What was thrown first, for whoever finds that there is nothing to drive. */
+  told(): string
 }
 
 /** What goes wrong, and what is printed, on its way to whoever drives the program. */
@@ -25,8 +27,10 @@ export function createReports(edge: Edge): Reports {
     (...args: unknown[]) => {
       if (enabled) edge.emit('App.logAdded', { type, args: args.map(sendable) })
     }
+  const all: string[] = []
   const thrown = (error: unknown) => {
     const message = said(error)
+    all.push(message)
     const { stack = '' } = (typeof error === 'object' && error !== null ? error : {}) as { stack?: string }
     edge.emit('App.exceptionThrown', { exception: { message, stack }, message, stack })
     for (const listener of listeners) listener(message)
@@ -59,6 +63,7 @@ export function createReports(edge: Edge): Reports {
       enabled = true
     },
     onThrown: (listener) => void listeners.push(listener),
+    told: () => all.slice(0, 3).join('; '),
   }
 }
 

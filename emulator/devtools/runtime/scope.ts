@@ -1,3 +1,4 @@
+import { watchedPromise } from './promise'
 import type { Reports } from './reports'
 
 /** What a browser has and WeChat's logic layer lacks. Program code that names one of these must fail here too. */
@@ -57,6 +58,7 @@ export function createScope(globals: Record<string, unknown>, reports: Reports):
     clearTimeout: (id: number) => clearTimeout(id),
     clearInterval: (id: number) => clearInterval(id),
     Function: withoutEvaluation(),
+    Promise: watchedPromise(reports.thrown),
   }
   known.globalThis = known
   known.global = known

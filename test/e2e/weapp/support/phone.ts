@@ -45,7 +45,7 @@ const PRESSED = ['button', 'radio', 'checkbox', 'tab', 'link']
 export async function phoneOf(
   stand: Stand | undefined,
   openid: string,
-  start: Partial<Start> & { dist?: string } = {},
+  start: Partial<Start> & { dist?: string; patienceMs?: number } = {},
 ): Promise<Phone> {
   const { mini, standIn, stop } = CLI ? await real(stand, openid) : await standing(stand, openid, start)
   const thrown: string[] = []
@@ -61,7 +61,7 @@ export async function phoneOf(
   const text = async () => textOf(await root())
 
   const until = async <T>(what: string, look: () => Promise<T | undefined>): Promise<T> => {
-    const end = Date.now() + PATIENCE_MS
+    const end = Date.now() + (start.patienceMs ?? PATIENCE_MS)
     for (;;) {
       const found = await look().catch(() => undefined) // a page may go while we look at it
       if (found !== undefined) return found
@@ -147,7 +147,7 @@ const contains = (text: string, wanted: string | RegExp) =>
 async function standing(
   stand: Stand | undefined,
   openid: string,
-  { dist, ...start }: Partial<Start> & { dist?: string },
+  { dist, ...start }: Partial<Start> & { dist?: string; patienceMs?: number },
 ) {
   const program = readProgram(dist ?? join(ROOT, 'dist/weapp'))
   const cloud = stand ? { cloudUrl: stand.url } : {}
