@@ -1,6 +1,7 @@
 import { dictionaryOf } from '../src/domain/similar/dictionary'
 import { holidays } from '../cloudfunctions/server/holidays'
 import { inboxDocs } from '../cloudfunctions/server/projections/inbox'
+import { messageDocs } from '../cloudfunctions/server/projections/messages'
 import { publishedDoc } from '../cloudfunctions/server/projections/published'
 import { similarDocs } from '../cloudfunctions/server/similar/index-doc'
 import type { PublishedDoc } from '../cloudfunctions/server/published/published-doc'
@@ -26,7 +27,11 @@ export function buildSeeds(today: PlainDate) {
   const told = stories.reduce<SuggestionDoc[]>((docs, one) => [...docs, tell(one, time, docs)], [])
   const joined = withJoined(told, time).map((doc) => ({ ...doc, behind: false }))
   const suggestions = [...joined, ...converted]
-  const { inbox: dutyInbox, ...duty } = buildDuty({ suggestions, motions }, today, time)
+  const {
+    inbox: dutyInbox,
+    messages: dutyMessages,
+    ...duty
+  } = buildDuty({ suggestions, motions }, today, time)
   const inbox = suggestions.flatMap((doc) => inboxDocs(ports, doc)).concat(motionInbox, dutyInbox)
   const published = suggestions
     .map((doc) => publishedDoc(ports, doc))
@@ -43,6 +48,7 @@ export function buildSeeds(today: PlainDate) {
     suggestions,
     ...chamber,
     ...duty,
+    messages: [...dutyMessages, ...suggestions.flatMap(messageDocs)],
     inbox,
     published,
     ...similar,

@@ -9,7 +9,14 @@ export const messageApi = {
     input: form({ cursor }),
     output: z.object({
       messages: z.array(
-        z.object({ id: z.string(), caseId: z.string(), title: z.string(), text: z.string(), on: z.string() }),
+        z.object({
+          id: z.string(),
+          caseId: z.string(),
+          kind: z.enum(['activity', 'suggestion']),
+          title: z.string(),
+          text: z.string(),
+          on: z.string(),
+        }),
       ),
       next: z.optional(z.string()),
     }),

@@ -1,9 +1,10 @@
 import type { Api } from '@/contract/api'
 import type { Input, Output } from '@/contract/endpoint'
+import { partiesOf } from '@/domain/people/people'
 import { nextCursor, PAGE, readCursor } from '../page'
 import type { Signed } from '../ports'
 
-/** What this person was told, latest first. */
+/** What this person, or the desk they staff, was told, latest first. */
 export async function listMessages(
   { store, actor }: Signed,
   { cursor }: Input<Api['message.list']>,
@@ -11,7 +12,7 @@ export async function listMessages(
   const before = readCursor(cursor)
   const docs = await store.find('messages', {
     where: {
-      to: actor.person.id,
+      to: { in: [actor.person.id, ...partiesOf(actor)] },
       congress: actor.post.congress,
       ...(before ? { sortKey: { lt: before } } : {}),
     },
@@ -21,7 +22,7 @@ export async function listMessages(
   return {
     messages: docs
       .slice(0, PAGE)
-      .map(({ _id, caseId, title, text, on }) => ({ id: _id, caseId, title, text, on })),
+      .map(({ _id, caseId, kind, title, text, on }) => ({ id: _id, caseId, kind, title, text, on })),
     next: nextCursor(docs),
   }
 }

@@ -13,6 +13,7 @@ import type { CaseKind } from '../cases/kind'
 import { contextFor } from '../context'
 import { enterAll } from '../duty/enter'
 import { projectInbox } from '../projections/inbox'
+import { projectMessages } from '../projections/messages'
 import { projectPublished } from '../projections/published'
 import { projectSimilar } from '../projections/similar'
 import { joinLeading } from './join-leading'
@@ -49,6 +50,7 @@ export const suggestionKind: CaseKind<Suggestion, SuggestionEvent, Context, Sugg
       projectSimilar(ports, doc),
       joinLeading(suggestionKind, ports, doc),
       projectLedger(ports, doc),
+      projectMessages(ports, doc),
     ])
   },
 }
