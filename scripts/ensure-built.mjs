@@ -25,6 +25,21 @@ const BUILDS = {
     product: 'dist/weapp/app.json',
     command: ['node', ['scripts/taro.mjs', 'weapp']],
   },
+  // As they are released: without the demo.
+  releasedH5: {
+    title: '正式网页版',
+    from: ['src', 'config', 'babel.config.js', 'package-lock.json'],
+    product: 'dist/released/h5/index.html',
+    command: ['node', ['scripts/taro.mjs', 'h5']],
+    env: { DEMO: '0', OUT_DIR: 'dist/released/h5' },
+  },
+  releasedWeapp: {
+    title: '正式小程序',
+    from: ['src', 'config', 'babel.config.js', 'package-lock.json'],
+    product: 'dist/released/weapp/app.json',
+    command: ['node', ['scripts/taro.mjs', 'weapp']],
+    env: { DEMO: '0', OUT_DIR: 'dist/released/weapp' },
+  },
 }
 
 export function ensureBuilt(wanted) {
@@ -36,7 +51,7 @@ export function ensureBuilt(wanted) {
     if (before === now && existsSync(join(root, build.product))) continue
     console.log(`正在构建${build.title}……`)
     const [program, args] = build.command
-    const code = program === 'node' ? node(args) : bin(program, args)
+    const code = program === 'node' ? node(args, build.env) : bin(program, args)
     if (code !== 0 || !existsSync(join(root, build.product))) {
       console.error(`${build.title}没有构建成功，请看上面的输出。`)
       process.exit(code || 1)
@@ -46,8 +61,13 @@ export function ensureBuilt(wanted) {
   }
 }
 
-function node(args) {
-  return spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' }).status ?? 1
+function node(args, env = {}) {
+  const done = spawnSync(process.execPath, args, {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+  })
+  return done.status ?? 1
 }
 
 function fingerprint(paths) {

@@ -8,7 +8,7 @@ const NO_OFFICE =
   '\n这台机器没有 LibreOffice，Word 和 Excel 文件能否打开这次没有检验（持续集成里会因此失败）。\n要检验请先装 libreoffice-writer、libreoffice-calc、poppler-utils、fonts-noto-cjk。\n'
 
 ensureInstalled()
-ensureBuilt({ functions: true, h5: true, weapp: true })
+ensureBuilt({ functions: true, h5: true, weapp: true, releasedH5: true, releasedWeapp: true })
 const has = (program) => spawnSync(program, ['--version'], { stdio: 'ignore' }).error === undefined
 const left = process.env.CI || (has('soffice') && has('pdftotext')) ? [] : ['--ignoreProjects', 'papers']
 if (left.length > 0) console.warn(NO_OFFICE)

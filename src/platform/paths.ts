@@ -32,7 +32,8 @@ export const paths = {
   desk: () => '/packages/account/desk/index',
   bind: () => '/packages/account/bind/index',
   roster: () => '/packages/office/roster/index',
-  identity: () => '/packages/demo/identity/index',
+  // Only the demo has this page; nothing of a release leads there.
+  identity: () => (DEMO ? '/packages/demo/identity/index' : '/pages/me/index'),
 } as const
 
 const TABS: readonly string[] = [paths.home(), paths.browse(), paths.open(), paths.me()]
