@@ -31,6 +31,16 @@ export const papers = {
     input: form({ format: oneOf('格式', ['xlsx', 'docx']) }),
     output: paper,
   },
+  'papers.dutyStatement': {
+    label: '履职回单（Word）：已出具、冻结的一份，只给代表本人和代表工委',
+    input: form({
+      year: count('年度', { min: 2000, max: 2100 }),
+      deputy: z.optional(id('代表')),
+      period: oneOf('期间', ['q1', 'q2', 'q3', 'q4', 'year']),
+      version: count('版次', { max: 20 }),
+    }),
+    output: paper,
+  },
   'papers.statistics': {
     label: '办理情况统计（Excel），口径写在表里',
     input: nothing,

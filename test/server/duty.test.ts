@@ -1,3 +1,5 @@
+import { buildSeeds } from '../../seeds/build'
+import { plainDate } from '../../src/domain/shared/plain-date'
 import { newId, openHouse, type House, type Told } from './support/house'
 
 const JIA = 'demo-daibiao-jia'
@@ -286,6 +288,17 @@ describe('排名关着时，没有一个接口按积分排代表', () => {
       ok: false,
       code: 'not-yours',
     })
+  })
+})
+
+describe('出席提醒（代表法第六十二条）', () => {
+  it('未经批准两次不出席，只告诉代表工委', async () => {
+    const { dutyYears, dutyBooks } = buildSeeds(plainDate('2026-11-25'))
+    const house = await openHouse('2026-11-25T01:00:00Z', { dutyYears, dutyBooks })
+    expect(await house.as(OFFICE).api('duty.alerts', {})).toMatchObject({
+      data: { alerts: [{ deputy: { id: 'daibiao-xu' }, absences: [{}, {}] }] },
+    })
+    expect(await house.as(JIA).api('duty.alerts', {})).toMatchObject({ ok: false, code: 'not-yours' })
   })
 })
 

@@ -5,6 +5,7 @@ import { actorOf } from '../actor'
 import { handle } from '../handle'
 import { handoverPaper } from '../papers/handover'
 import { replyPaper } from '../papers/reply'
+import { statementPaper } from '../papers/statement'
 import { statisticsPaper } from '../papers/statistics'
 import { suggestionPaper } from '../papers/suggestion'
 import { rosterExport, rosterTemplate } from '../papers/roster'
@@ -20,6 +21,7 @@ const handlers: Handlers = {
   'papers.suggestionForm': suggestionPaper,
   'papers.replyLetter': replyPaper,
   'papers.handoverList': handoverPaper,
+  'papers.dutyStatement': statementPaper,
   'papers.statistics': statisticsPaper,
   'roster.template': rosterTemplate,
   'roster.export': rosterExport,

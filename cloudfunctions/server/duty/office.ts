@@ -70,7 +70,7 @@ export async function alerts(ports: Signed): Promise<Output<Api['duty.alerts']>>
   forOffice(ports)
   const docs = await ports.store.find('dutyYears', {
     where: { congress: ports.actor.post.congress, absences: { gt: 0 } },
-    order: [['_id', 'asc']],
+    order: [['absences', 'asc']],
     limit: MOST,
     fields: ['state.deputy', 'state.lines'],
   })
@@ -81,7 +81,9 @@ export async function alerts(ports: Signed): Promise<Output<Api['duty.alerts']>>
     missed.set(state.deputy.id, known)
   }
   return {
-    alerts: [...missed.values()].filter(({ absences }) => absences.length >= ABSENCES_THAT_END_OFFICE),
+    alerts: [...missed.values()]
+      .filter(({ absences }) => absences.length >= ABSENCES_THAT_END_OFFICE)
+      .sort((a, b) => byDelegation(a.deputy, b.deputy)),
   }
 }
 

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { AnswerFaces } from '@/features/ask/AnswerFaces'
 import { PhonePage } from '@/features/account/PhonePage'
+import { useToday } from '@/features/account/use-today'
 import { go } from '@/platform/navigate'
 import { paths } from '@/platform/paths'
 import { totalText } from '@/domain/duty/points'
@@ -79,7 +80,8 @@ export function PortraitScreen({ deputy, year: asked }: Whose) {
 
 function Head({ view, onYear }: { view: Portrait['view']; onYear: (year: number) => void }) {
   const { deputy, year, dimensions, peers, tags } = view
-  const years = [year + 1, year, year - 1].map((one) => ({ value: String(one), label: `${one} 年` }))
+  const now = Number(useToday().slice(0, 4))
+  const years = [now, now - 1, now - 2].map((one) => ({ value: String(one), label: `${one} 年` }))
   return (
     <Section title={`${year} 年履职画像`}>
       <Card>

@@ -6,6 +6,8 @@ import { Button } from '@/ui/form/Button'
 import { Chip } from '@/ui/status/Chip'
 import { Card } from '@/ui/text/Card'
 import { Section } from '@/ui/text/Section'
+import { usePaper } from '@/features/papers/use-paper'
+import { Notice } from '@/ui/feedback/Notice'
 import styles from './duty.module.scss'
 import { FormSheet, type SheetField } from './FormSheet'
 import type { Act, Portrait } from './use-portrait'
@@ -34,6 +36,7 @@ type Asking = { verb: string; title: string; fields: SheetField[]; period?: stri
 /** Quarterly and yearly statements: frozen, remarked, confirmed or objected to. */
 export function Statements({ view, offers, act, busy, refusal, clear }: Props) {
   const [asking, setAsking] = useState<Asking>()
+  const paper = usePaper()
   const mayIssue = offers.some(({ verb, refusal: why }) => verb === 'issueStatement' && !why)
   const open = (next: Asking) => {
     clear()
@@ -47,6 +50,7 @@ export function Statements({ view, offers, act, busy, refusal, clear }: Props) {
   }
   return (
     <Section title="季度和年度回单" note="出具后冻结，可核验">
+      {paper.refusal && <Notice tone="warn">{paper.refusal}</Notice>}
       {view.statements.length === 0 && (
         <Empty title="还没有回单" text="每季度、每年结束后由代表工委出具，请您核对确认。" />
       )}
@@ -54,6 +58,19 @@ export function Statements({ view, offers, act, busy, refusal, clear }: Props) {
         <Card key={`${one.period}${one.version}`}>
           <Body one={one} />
           <View className={styles.buttons}>
+            <Button
+              kind="secondary"
+              label={paper.busy === one.digest ? '正在准备文件…' : '导出 Word'}
+              disabled={paper.busy !== undefined}
+              onTap={() =>
+                void paper.take(one.digest, 'papers.dutyStatement', {
+                  year: view.year,
+                  period: one.period,
+                  version: one.version,
+                  ...(view.relation === 'office' && { deputy: view.deputy.id }),
+                })
+              }
+            />
             {view.relation === 'owner' && (one.key === 'issued' || one.key === 'answered') && (
               <Button
                 label="确认回单"
