@@ -28,6 +28,7 @@ async function serve() {
     functionsDir: join(root, 'dist/functions'),
     staticDir: join(root, 'dist/h5'),
     collections,
+    development: true,
     onBroken: (sentence) => {
       console.error(sentence)
       process.exit(1)
@@ -45,7 +46,7 @@ async function serve() {
   process.on('SIGTERM', stop)
   const identities = await loadSeeds(cloud, dataDir, shanghaiDay(Date.now()))
   console.log(
-    `\n智慧人大已启动（演示数据，仅供本机试用）\n\n  网页版    ${cloud.url}/\n  公众查询  ${cloud.url}/#/pages/open/index`,
+    `\n智慧人大已启动（演示数据，仅供本机试用）\n\n  网页版    ${cloud.url}/\n  公众查询  ${cloud.url}/#/pages/open/index\n  控制台    ${cloud.url}/console（看数据、日志、消息，拨时钟）`,
   )
   console.log('\n演示身份（在“我的”里切换）：')
   for (const { group, label } of identities.slice(0, 12)) console.log(`  ${group.padEnd(6, '　')}${label}`)

@@ -1,12 +1,11 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { bearerReader } from './caller'
-import { answerDev } from './dev'
+import { devRoutes } from './dev/routes'
 import { answerInvoke } from './door'
 import { checkCollections } from './collection-limits'
 import { createClock, type Clock } from './clock'
 import { health, listen, type Route } from './gateway'
 import { createHost } from './host/host'
-import type { Exchange } from './http/exchange'
 import { Refusal } from './http/refusal'
 import { createJournal, type Journal } from './journal'
 import { limitsWith, type LimitOptions } from './limits'
@@ -26,7 +25,7 @@ import type { CollectionSpec } from './store/store'
 import type { TransactionRules } from './store/transactions/transactions'
 import type { UnindexedCount } from './store/watch'
 import { openLastFired } from './timers/last-fired'
-import { startTimers, type Timers } from './timers/timers'
+import { createTimers, type Timers } from './timers/timers'
 import { answerWeb } from './web'
 
 export type { CollectionSpec } from './store/store'
@@ -48,7 +47,7 @@ export type CloudOptions = {
   onBroken?: (sentence: string) => void
   /** The time before any time travel, for functions, timers and db.serverDate(). */
   now?: () => number
-  /** Opens the doors under /dev, which show what goes on inside. */
+  /** Opens /console, /clock and /dev, which show and alter what goes on inside. */
   development?: boolean
   /** False: timers fire only by hand. */
   timers?: boolean
@@ -139,6 +138,15 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
   }
   const site = staticDir === undefined ? undefined : createStaticSite(staticDir)
 
+  const timers = createTimers({
+    host,
+    clock,
+    limits,
+    log,
+    lastFired: openLastFired(dataDir),
+    automatic: options.timers ?? true,
+  })
+
   const routes: Route[] = [
     { prefix: gatewayPath, answer: (exchange) => answerProtocol(exchange, protocol) },
     { prefix: '/cos/', answer: (exchange) => answerObjects(exchange, protocol) },
@@ -148,21 +156,14 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
       prefix: '/local/',
       answer: (exchange) => answerLocal(exchange, { ...protocol, dataDir, timers }),
     },
-    ...(options.development ? [{ prefix: '/dev/', answer: (x: Exchange) => answerDev(x, protocol) }] : []),
+    ...devRoutes(options.development ? { ...protocol, clock, journal, timers } : undefined),
     { prefix: '/tcb-admin/', answer: () => Promise.reject(new Refusal('not-found')) },
     health,
     ...(site ? [{ prefix: '/', answer: site.answer }] : []),
   ]
   gateway.serve(routes)
   // Last, because a timer that is due fires at once and its function needs the port.
-  const timers = startTimers({
-    host,
-    clock,
-    limits,
-    log,
-    lastFired: openLastFired(dataDir),
-    automatic: options.timers ?? true,
-  })
+  timers.start()
 
   let closing: Promise<void> | undefined
   return {

@@ -3,7 +3,7 @@ import type { DatabaseContext } from '../actions/action'
 import type { Limits } from '../limits'
 import type { PlainObject } from '../plain-object'
 import { ProtocolError } from '../protocol-error'
-import { insertDocuments, type Work } from '../store/collection'
+import { countDocuments, findDocuments, insertDocuments, type Work } from '../store/collection'
 import { explain, type Question } from '../store/explain'
 import { rowText } from '../store/row'
 import type { Store } from '../store/store'
@@ -33,6 +33,26 @@ export function callsOf(store: Store, limits: Limits) {
     /** The documents of a collection, each as the text of its row. */
     dump: (collection: string) => store.dump(collection).map(rowText),
     isEmpty: () => store.isEmpty(),
+    /** Every collection with what is declared and what is in it. */
+    collections: () =>
+      store.names().map((name) => {
+        const place = store.place(name)
+        const indexes = place.indexes.map((index) => ({
+          name: index.name,
+          unique: index.unique,
+          keys: index.fields.map(({ path, descending }) => `${path} ${descending ? 'desc' : 'asc'}`),
+        }))
+        return { name, documents: countDocuments(place, {}).total, indexes }
+      }),
+    /** Some documents in the order of their ids, each as the text of its row. */
+    page: (collection: string, skip: number, limit: number) => {
+      const place = store.place(collection)
+      const { found } = findDocuments(place, {}, { sort: [], skip, limit })
+      return {
+        total: countDocuments(place, {}).total,
+        documents: found.map(({ document }) => rowText(document)),
+      }
+    },
     /** How a query would be answered, found by answering it. */
     explain: (question: Question, now: number) => explain(store, question, now),
     /** The queries since the start that no index narrowed. */

@@ -21,6 +21,8 @@ export type Timers = {
   list(): TimerState[]
   /** Fires a function's timer now, whatever its times; false when there is none, it is running, or it failed. */
   fire(fn: string): Promise<boolean>
+  /** Begins to fire by itself, unless it was told not to. */
+  start(): void
   stop(): void
 }
 
@@ -41,7 +43,7 @@ const SHORTEST_SLEEP_MS = 20
  * Fires each function's timer at its times, at least once and never over itself: a time that passed while the
  * emulator was down, the function still ran, or the clock was moved, is made up for by one firing.
  */
-export function startTimers({ host, clock, limits, log, lastFired, automatic }: Options): Timers {
+export function createTimers({ host, clock, limits, log, lastFired, automatic }: Options): Timers {
   const running = new Set<string>()
   const complained = new Set<string>()
   let sleeping: NodeJS.Timeout | undefined
@@ -119,9 +121,11 @@ export function startTimers({ host, clock, limits, log, lastFired, automatic }: 
     sleeping = setTimeout(wake, Math.max(sleep, SHORTEST_SLEEP_MS))
   }
 
-  clock.onMoved(wake)
-  wake()
   return {
+    start: () => {
+      clock.onMoved(wake)
+      wake()
+    },
     list: () =>
       triggers().map((trigger) => {
         const { fn, name, config } = trigger
