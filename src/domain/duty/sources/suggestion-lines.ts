@@ -76,6 +76,12 @@ export function suggestionLines(
         }
         if (event.next === 'redo') [round, rated] = [round + 1, false]
         break
+      case 'keySupervisionMarked':
+        line(event, 'key', { subject: 'keySuggestion', what: `列为重点督办：${named}` })
+        break
+      case 'markedExcellent':
+        line(event, 'excellent', { subject: 'excellentSuggestion', what: `评为优秀建议：${named}` })
+        break
       case 'ratingLapsed':
         if (!rated)
           line(event, `lapsed:${round}`, { subject: 'ratingLapsed', what: `逾期没有评价：${named}` })
