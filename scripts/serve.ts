@@ -1,8 +1,9 @@
-import { rmSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { collections } from '../config/collections'
 import { startCloud } from '../emulator/cloud/cloud'
 import { parseOptions } from '../emulator/cloud/serve'
+import { writePreview } from '../emulator/devtools/preview/write'
 import { loadSeeds } from '../seeds/load'
 import { shanghaiDay } from '../src/domain/shared/plain-date'
 import { root } from './root.mjs'
@@ -34,6 +35,8 @@ async function serve() {
       process.exit(1)
     },
   })
+  if (existsSync(join(root, 'dist/weapp/app.json')))
+    await writePreview(join(root, 'dist/weapp'), join(root, 'dist/h5/weapp'))
   let stopping = false
   const stop = async () => {
     if (stopping) return
@@ -46,7 +49,7 @@ async function serve() {
   process.on('SIGTERM', stop)
   const identities = await loadSeeds(cloud, dataDir, shanghaiDay(Date.now()))
   console.log(
-    `\n智慧人大已启动（演示数据，仅供本机试用）\n\n  网页版    ${cloud.url}/\n  公众查询  ${cloud.url}/#/pages/open/index\n  控制台    ${cloud.url}/console（看数据、日志、消息，拨时钟）`,
+    `\n智慧人大已启动（演示数据，仅供本机试用）\n\n  网页版    ${cloud.url}/\n  小程序    ${cloud.url}/weapp\n  公众查询  ${cloud.url}/#/pages/open/index\n  控制台    ${cloud.url}/console（看数据、日志、消息，拨时钟）`,
   )
   console.log('\n演示身份（在“我的”里切换）：')
   for (const { group, label } of identities.slice(0, 12)) console.log(`  ${group.padEnd(6, '　')}${label}`)

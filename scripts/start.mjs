@@ -5,7 +5,7 @@ import { ensureInstalled } from './ensure-installed.mjs'
 import { root } from './root.mjs'
 
 ensureInstalled()
-ensureBuilt({ functions: true, h5: true })
+ensureBuilt({ functions: true, h5: true, weapp: true })
 const server = spawn(process.execPath, ['--import', 'tsx', 'scripts/serve.ts', ...process.argv.slice(2)], {
   cwd: root,
   stdio: 'inherit',

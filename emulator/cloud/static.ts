@@ -33,6 +33,7 @@ export function createStaticSite(dir: string): StaticSite {
       const file = fileFor(root, exchange.path)
       const asset =
         (file && (await load(file))) ??
+        (file && isNavigation(exchange) && (await load(path.join(file, 'index.html')))) ??
         (isNavigation(exchange) && (await load(path.join(root, 'index.html'))))
       if (!asset) throw new Refusal('not-found')
       sendAsset(exchange, asset, file !== undefined && isHashed(file))
