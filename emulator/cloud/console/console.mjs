@@ -138,7 +138,7 @@ async function showLogs() {
     lines.slice(-200).reverse(),
     ({ level }) => level,
   )
-  return [section('日志（最近 200 行，不含文档和请求内容）', filter, list)]
+  return [section('日志（最近 200 行）', filter, list)]
 }
 
 async function showOutbox() {

@@ -14,7 +14,11 @@ export function make(tag, attributes = {}, ...children) {
 /** A table: columns are `[title, (row) => content, class]`. */
 export function table(columns, rows, rowClass = () => undefined) {
   if (rows.length === 0) return make('p', { class: 'quiet' }, '没有内容')
-  const head = make('tr', {}, ...columns.map(([title]) => make('th', { scope: 'col' }, title)))
+  const head = make(
+    'tr',
+    {},
+    ...columns.map(([title, , kind]) => make('th', { scope: 'col', class: kind }, title)),
+  )
   const body = rows.map((row) =>
     make(
       'tr',
