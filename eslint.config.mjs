@@ -24,6 +24,8 @@ export default ts.config(
       'max-lines': ['error', { max: 320, skipBlankLines: true, skipComments: true }],
     },
   },
+  // A table is as long as what it lists.
+  { files: ['config/collections.ts'], rules: { 'max-lines': 'off' } },
   {
     files: ['{src,cloudfunctions,emulator,scripts,test,seeds}/**/*.{ts,tsx}'],
     languageOptions: { parserOptions: { projectService: true } },

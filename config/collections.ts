@@ -273,6 +273,28 @@ export const collections: CollectionSpec[] = [
   },
   {
     ...closed,
+    name: 'anchors',
+    indexes: [
+      // the latest of a congress
+      {
+        name: 'congress',
+        keys: [
+          ['congress', 'asc'],
+          ['day', 'desc'],
+        ],
+      },
+      // those over one case
+      {
+        name: 'case',
+        keys: [
+          ['cases', 'asc'],
+          ['day', 'desc'],
+        ],
+      },
+    ],
+  },
+  {
+    ...closed,
     name: 'inbox',
     indexes: [
       // what waits for a party, most urgent first

@@ -3,6 +3,8 @@ import { actions } from '../src/domain/suggestion/actions'
 import { packOn } from '../src/domain/suggestion/rulebook'
 import { stages, stops } from '../src/domain/suggestion/suggestion'
 import { plainDate } from '../src/domain/shared/plain-date'
+import { relations } from '../src/domain/suggestion/view-schema'
+import { guardedLabels, relationLabels, sees, type Guarded } from '../src/domain/suggestion/visibility'
 import { motionPage } from './lifecycle-motion'
 import { BASIS, stageTable, verbTable } from './lifecycle-tables'
 
@@ -12,10 +14,25 @@ const LIMITS = [
   ['returnWindow', '退回'],
   ['firstContact', '首次联系'],
   ['reply', '答复'],
+  ['extendedReply', '延期后最长答复'],
+  ['opinion', '会办意见'],
+  ['opinionAgain', '重提会办意见'],
+  ['urgeAgain', '再次催办'],
   ['rating', '评价'],
   ['redo', '重新办理'],
   ['publish', '公开'],
 ] as const
+
+function visibilityTable(): string[] {
+  return [
+    `| 内容 | ${relations.map((one) => relationLabels[one]).join(' | ')} |`,
+    `|---|${relations.map(() => '---').join('|')}|`,
+    ...(Object.keys(guardedLabels) as Guarded[]).map(
+      (part) =>
+        `| ${guardedLabels[part]} | ${relations.map((one) => (sees(one, part) ? '✓' : '')).join(' | ')} |`,
+    ),
+  ]
+}
 
 /** docs/lifecycle.md: what a lawyer of 代表工委 can proof-read, from the rules themselves. */
 export function lifecyclePage(): string {
@@ -37,6 +54,12 @@ export function lifecyclePage(): string {
     '',
     ...verbTable(stages, actions),
     '',
+    '## 谁看得到什么',
+    '',
+    '办理的人都看得到正文、期限、承办单位、答复、承诺和经过；下表各项只给打勾的人看。受邀联名的代表在立案前只看文本。',
+    '',
+    ...visibilityTable(),
+    '',
     '## 期限',
     '',
     `现行规则包：${pack.name}。2025 年 3 月 11 日前提出的建议，答复期限依据《代表法》（2015 年修正）第四十二条。`,
@@ -53,6 +76,9 @@ export function lifecyclePage(): string {
     '| 口径 | 取值 | 性质 | 出处 |',
     '|---|---|---|---|',
     `| 起算 | ${pack.clockStart.value === 'handOver' ? '代表工委交办之日' : '区政府办分办之日'} | ${BASIS[pack.clockStart.basis]} | ${pack.clockStart.source} |`,
+    `| 提醒 | 到期前 ${pack.remindBefore.value.days} 天、当天、逾期；逾期满 ${pack.escalateAfter.value.days} 天提醒上一级 | ${BASIS[pack.remindBefore.basis]} | ${pack.remindBefore.source}；${pack.escalateAfter.source} |`,
+    `| 年度承诺回告 | 每年 ${pack.promiseCheckMonth.value} 月起 | ${BASIS[pack.promiseCheckMonth.basis]} | ${pack.promiseCheckMonth.source} |`,
+    `| 联名、并案的评价 | ${pack.jointVerdict.value === 'any' ? '一人不满意即重办' : '领衔代表或过半数'} | ${BASIS[pack.jointVerdict.basis]} | ${pack.jointVerdict.source} |`,
     `| 重新办理 | ${pack.redoOn.value === 'either' ? '态度或结果任一不满意' : '结果不满意'} | ${BASIS[pack.redoOn.basis]} | ${pack.redoOn.source} |`,
     ...Object.entries(pack.classes.value).map(
       ([letter, meaning]) =>

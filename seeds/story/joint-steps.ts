@@ -57,9 +57,6 @@ const asked = ({ s }: Scene) => s.returns.find(({ state }) => state === 'asked')
 export const returnGranted = (to: UnitId, note: string): Part =>
   one('decideReturn', 'government', (scene) => ({ request: asked(scene), grant: true, to, note }))
 
-export const returnRefused = (note: string): Part =>
-  one('decideReturn', 'government', (scene) => ({ request: asked(scene), grant: false, note }))
-
 export const opined = (unit: UnitId, text: string): Part =>
   one('submitOpinion', 'handler', () => ({ text }), { unit })
 

@@ -1,3 +1,4 @@
+import { anchorApi } from './anchor'
 import { accountApi } from './account'
 import { deputyApi } from './deputy'
 import type { Endpoints } from './endpoint'
@@ -17,6 +18,7 @@ import { unitApi } from './unit'
 /* What signed-in people may ask. Served by the function `api`, and by `web` to a signed-in desk. */
 
 export const api = {
+  ...anchorApi,
   ...accountApi,
   ...deputyApi,
   ...inboxApi,

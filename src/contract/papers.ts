@@ -8,7 +8,7 @@ import { fileId, requestId } from './pieces'
 /** A small file travels in the answer; a larger one lies in the storage, behind a link that soon ends. */
 export const paper = z.object({
   name: z.string(),
-  type: z.enum(['docx', 'xlsx']),
+  type: z.enum(['docx', 'xlsx', 'json']),
   base64: z.optional(z.string()),
   link: z.optional(z.string()),
 })
@@ -44,6 +44,11 @@ export const papers = {
   'papers.statistics': {
     label: '办理情况统计（Excel），口径写在表里',
     input: nothing,
+    output: paper,
+  },
+  'papers.record': {
+    label: '核验包：一件建议的全部记录和每日的锚，离开系统也能核验；由代表工委导出',
+    input: form({ id: id('建议编号') }),
     output: paper,
   },
   'roster.template': {

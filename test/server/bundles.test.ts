@@ -121,6 +121,7 @@ test('计时只听平台定时器的', async () => {
   expect(await cloud.invoke('clock', {}, { openid: WHO.office })).toEqual({ refused: true })
   expect(await cloud.invoke('clock', {}, { source: 'wx_trigger,scf' })).toEqual({ refused: true })
   expect(await cloud.invoke('clock', {}, { source: 'wx_trigger' })).toEqual({
+    anchored: congresses.length,
     repaired: 0,
     lapsed: 0,
     missed: 0,

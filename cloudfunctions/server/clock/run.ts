@@ -1,3 +1,4 @@
+import { layAnchors } from '../anchor/lay'
 import type { WritingPorts } from '../ports'
 import { motionKind } from '../motion/kind'
 import { activityKind } from '../activity/kind'
@@ -14,6 +15,7 @@ import { retell } from './retell'
 import { timely } from './timely'
 
 const chores: readonly Chore[] = [
+  layAnchors,
   mendingOf(suggestionKind),
   mendingOf(motionKind),
   timely,

@@ -6,6 +6,7 @@ import { viewFor as motionViewFor } from '@/domain/motion/views'
 import { viewFor } from '@/domain/suggestion/views'
 import { viewFor as activityView } from '@/domain/activity/views'
 import { me } from '../account/me'
+import { listAnchors } from '../anchor/list'
 import { begin as beginActivity } from '../activity/begin'
 import { checkIn } from '../activity/check-in'
 import { code } from '../activity/code'
@@ -63,6 +64,7 @@ type EntryHandlers = {
 
 const handlers: Handlers = {
   'account.me': me,
+  'anchor.list': listAnchors,
   'deputy.list': listDeputies,
   'leader.list': listLeaders,
   'inbox.list': listInbox,

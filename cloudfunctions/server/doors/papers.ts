@@ -4,6 +4,7 @@ import { papers, type Papers } from '@/contract/papers'
 import { actorOf } from '../actor'
 import { handle } from '../handle'
 import { handoverPaper } from '../papers/handover'
+import { recordPaper } from '../papers/record'
 import { replyPaper } from '../papers/reply'
 import { statementPaper } from '../papers/statement'
 import { statisticsPaper } from '../papers/statistics'
@@ -23,6 +24,7 @@ const handlers: Handlers = {
   'papers.handoverList': handoverPaper,
   'papers.dutyStatement': statementPaper,
   'papers.statistics': statisticsPaper,
+  'papers.record': recordPaper,
   'roster.template': rosterTemplate,
   'roster.export': rosterExport,
   'roster.import': importRoster,

@@ -1,3 +1,4 @@
+import type { AnchorDoc } from '../anchor/anchor-doc'
 import type { Post } from '@/domain/people/people'
 import type { PlainDate } from '@/domain/shared/plain-date'
 import type { DeskDoc, TicketDoc } from '../desk/desk-doc'
@@ -50,6 +51,7 @@ export type UnitDoc = {
 
 /** Every collection and what lies in it. */
 export type Documents = {
+  anchors: AnchorDoc
   people: PersonDoc
   units: UnitDoc
   congresses: CongressDoc

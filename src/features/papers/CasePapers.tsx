@@ -27,6 +27,8 @@ export function CasePapers({ view }: { view: CaseView }) {
       <Card>
         <View className={styles.buttons}>
           {button('form', '建议专用纸', () => void take('form', 'papers.suggestionForm', { id }))}
+          {view.relation === 'office' &&
+            button('record', '核验包', () => void take('record', 'papers.record', { id }))}
           {answered.map(({ number }) =>
             button(
               `reply-${number}`,
