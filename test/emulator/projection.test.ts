@@ -38,7 +38,7 @@ test.each([
   [{ 'o.a': 1, o: 1 }],
   [{ n: 2 }],
   [{ n: '$o' }],
-  [{ n: { $elemMatch: { a: 1 } } }],
+  [{ 'n.m': { $elemMatch: { a: 1 } } }],
   [{ nums: { $slice: 'x' } }],
   [{ nums: { $slice: [1, 0] } }],
   [{ '': 1 }],

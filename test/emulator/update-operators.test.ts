@@ -168,7 +168,7 @@ const refusals: [string, object, Update, RegExp][] = [
     ({ _ }) => ({ a: _.set({ $inc: 1 }) }),
     /field name '\$inc' is not allowed/,
   ],
-  ['bits', { n: 1 }, ({ _ }) => ({ n: _.bit({ and: 1 }) }), /Unknown modifier: \$bit/],
+  ['bits of a fraction', { n: 1.5 }, ({ _ }) => ({ n: _.bit({ and: 1 }) }), /non-integral/],
 ]
 
 test.each(refusals)('%s is refused', async (_title, before, update, message) => {

@@ -30,7 +30,7 @@ export function findDocuments(
   variables?: Variables,
 ): Work & { found: Found[] } {
   const matches = matcher(filter, variables)
-  const constraints = constraintsOf(filter)
+  const constraints = constraintsOf(filter, variables)
   const plan = planFor([ID_INDEX, ...place.indexes], constraints, page.sort)
   const sorted = page.sort.length === 0 || (plan.kind !== 'scan' && plan.sorted !== false)
   const enough = page.skip + page.limit

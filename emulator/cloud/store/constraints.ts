@@ -1,4 +1,5 @@
 import { hasOwn, isPlainObject, type PlainObject } from '../plain-object'
+import type { Variables } from './aggregate/expression'
 
 /** A condition every answer fulfils, simple enough for an index or for SQL to use. */
 export type Constraint =
@@ -8,23 +9,46 @@ export type Constraint =
 /** `complete` means that the constraints say all the filter says; each of `either` is a `$or`, branch by branch. */
 export type Constraints = { list: Constraint[]; either: Constraints[][]; complete: boolean }
 
-export function constraintsOf(filter: PlainObject): Constraints {
+/** `variables` are what a `$expr` may name. */
+export function constraintsOf(filter: PlainObject, variables?: Variables): Constraints {
   const found: Constraints = { list: [], either: [], complete: true }
-  gather(filter, found)
+  gather(filter, found, variables)
   return found
 }
 
-function gather(filter: PlainObject, found: Constraints): void {
+function gather(filter: PlainObject, found: Constraints, variables?: Variables): void {
   for (const [key, value] of Object.entries(filter)) {
     if (key === '$and' && Array.isArray(value)) {
-      for (const branch of value) if (isPlainObject(branch)) gather(branch, found)
+      for (const branch of value) if (isPlainObject(branch)) gather(branch, found, variables)
     } else if (key === '$or' && Array.isArray(value) && value.every(isPlainObject)) {
-      found.either.push(value.map(constraintsOf))
+      found.either.push(value.map((branch) => constraintsOf(branch, variables)))
+      found.complete = false
+    } else if (key === '$expr') {
+      gatherExpression(value, found, variables)
       found.complete = false
     } else if (key.startsWith('$')) found.complete = false
     else if (hasOperators(value)) gatherOperators(key, value, found)
     else add(found, isKeyable(value), { path: key, kind: 'points', values: [value] })
   }
+}
+
+/** An expression that wants a field to equal a plain value can be found by the field's index, as a `$lookup` wants it. */
+function gatherExpression(expression: unknown, found: Constraints, variables?: Variables): void {
+  if (!isPlainObject(expression)) return
+  const { $and: parts, $eq: sides } = expression
+  if (Array.isArray(parts)) for (const part of parts) gatherExpression(part, found, variables)
+  if (!Array.isArray(sides) || sides.length !== 2) return
+  for (const [field, other] of [sides, [...sides].reverse()] as [unknown, unknown][]) {
+    const value = plainValue(other, variables)
+    const isField = typeof field === 'string' && /^\$[^$]/.test(field)
+    if (isField && isOrdered(value))
+      found.list.push({ path: field.slice(1), kind: 'points', values: [value] })
+  }
+}
+
+function plainValue(side: unknown, variables?: Variables): unknown {
+  if (typeof side !== 'string' || !side.startsWith('$')) return side
+  return side.startsWith('$$') ? variables?.get(side.slice(2)) : undefined
 }
 
 const hasOperators = (value: unknown): value is PlainObject =>

@@ -7,10 +7,10 @@ import {
   equalTo,
   exists,
   hasSize,
+  isCommandObject,
   like,
   ofType,
   ordered,
-  refuseCommandObject,
   remainder,
   search,
 } from './match/operators'
@@ -66,6 +66,7 @@ const not =
 
 /** What a field is compared with: a value, or an object made of operators only. */
 function condition(wanted: unknown, where: Where): Matches {
+  refuseUnsendable(wanted)
   if (!isOperators(wanted)) return where('elements', like(wanted))
   return all(
     Object.entries(wanted).map(([name, operand]) => {
@@ -75,6 +76,19 @@ function condition(wanted: unknown, where: Where): Matches {
       throw badQuery(`unknown operator: ${name}`)
     }),
   )
+}
+
+/** Of some commands the SDK sends nothing, or its own internals: compared as values they would quietly match nothing. */
+function refuseUnsendable(wanted: unknown): void {
+  if (!isPlainObject(wanted)) return
+  if (Object.keys(wanted).length === 0)
+    throw badQuery(
+      'a condition is empty: the SDK sends {} for a command it cannot express, such as not(and(…))',
+    )
+  if (isCommandObject(wanted))
+    throw badQuery(
+      'a condition is a command object; the SDK sends and() and or() only directly under a field',
+    )
 }
 
 export function isOperators(condition: unknown): condition is PlainObject {
@@ -146,10 +160,16 @@ function onlyElemMatch(item: PlainObject, where: Where): Matches {
 }
 
 function someElement(operand: unknown): Test {
-  if (!isPlainObject(operand)) throw badQuery('$elemMatch needs an Object')
-  refuseCommandObject(operand)
-  const matches = isCondition(operand) ? valueMatcher(operand) : elementFilter(operand)
+  const matches = elementMatcher(operand)
   return (value) => Array.isArray(value) && value.some(matches)
+}
+
+/** What `$elemMatch` asks of one element, in a query as in a projection. */
+export function elementMatcher(operand: unknown): Test {
+  if (!isPlainObject(operand)) throw badQuery('$elemMatch needs an Object')
+  if (isCommandObject(operand))
+    throw badQuery('$elemMatch received a command object; write its operators as a plain object')
+  return isCondition(operand) ? valueMatcher(operand) : elementFilter(operand)
 }
 
 const isCondition = (operand: PlainObject): boolean => {

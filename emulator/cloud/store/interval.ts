@@ -32,15 +32,21 @@ function ascending({ value, side, inclusive }: Bound): Interval {
   const key = keyOf(value)
   const tag = tagOf(key)
   if (side === 'low') return { low: inclusive ? key : after(key), high: Buffer.from([tag + 1]) }
-  return { low: Buffer.from([tag]), high: inclusive ? after(key) : key }
+  return { low: lowest(value, tag), high: inclusive ? after(key) : key }
 }
 
 function descending({ value, side, inclusive }: Bound): Interval {
   const key = inverted(keyOf(value))
   const tag = tagOf(key)
   if (side === 'low') return { low: Buffer.from([tag]), high: inclusive ? after(key) : key }
-  return { low: inclusive ? key : after(key), high: Buffer.from([tag + 1]) }
+  const end = typeof value === 'number' ? inverted(NOT_A_NUMBER) : Buffer.from([tag + 1])
+  return { low: inclusive ? key : after(key), high: end }
 }
+
+// NaN stands before all numbers, but it is not less than any.
+const NOT_A_NUMBER = keyOf(NaN)
+const lowest = (value: unknown, tag: number): Buffer =>
+  typeof value === 'number' ? after(NOT_A_NUMBER) : Buffer.from([tag])
 
 const larger = (a: Buffer, b: Buffer): Buffer => (Buffer.compare(a, b) >= 0 ? a : b)
 const smaller = (a: Buffer, b: Buffer): Buffer => (Buffer.compare(a, b) <= 0 ? a : b)

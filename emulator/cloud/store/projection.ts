@@ -1,11 +1,13 @@
-import { hasOwn, isPlainObject, type PlainObject } from '../plain-object'
+import { isPlainObject, type PlainObject } from '../plain-object'
 import { badQuery } from '../protocol-error'
+import { elementMatcher } from './filter'
 
 export type Project = (document: PlainObject) => PlainObject
 
 /** What is asked of a field: all of it, none of it, a part of an array, or something of its own fields. */
-type Wish = 'include' | 'exclude' | Slice | Wishes
-type Slice = { slice: [from: number, count: number | undefined] }
+type Wish = 'include' | 'exclude' | Part | Wishes
+/** What is left of an array; undefined leaves the field out. */
+type Part = { part(array: unknown[]): unknown[] | undefined; mode: 'any' | 'include' }
 type Wishes = Map<string, Wish>
 
 /** Inclusion or exclusion of fields, never both; `_id` stays unless it is refused by name. */
@@ -17,6 +19,10 @@ export function projector(projection: unknown): Project {
   for (const [path, value] of Object.entries(projection)) {
     const wish = wishOf(value)
     if (typeof wish === 'string' && path !== '_id') modes.add(wish)
+    if (isPart(wish) && wish.mode === 'include') {
+      if (path.includes('.')) throw badQuery('Cannot use $elemMatch projection on a nested field')
+      modes.add('include')
+    }
     add(wishes, path, wish)
   }
   if (modes.size > 1) throw badQuery('Projection cannot have a mix of inclusion and exclusion.')
@@ -28,19 +34,38 @@ export function projector(projection: unknown): Project {
 function wishOf(value: unknown): Wish {
   if (value === 1) return 'include'
   if (value === 0) return 'exclude'
-  if (isPlainObject(value) && Object.keys(value).length === 1 && hasOwn(value, '$slice'))
-    return sliceOf(value.$slice)
-  throw badQuery('the emulator projects with 1, 0 and $slice only')
+  const [operator, ...more] = isPlainObject(value) ? Object.keys(value) : []
+  if (isPlainObject(value) && more.length === 0) {
+    if (operator === '$slice') return sliceOf(value.$slice)
+    if (operator === '$elemMatch') return firstMatch(elementMatcher(value.$elemMatch))
+  }
+  throw badQuery('the emulator projects with 1, 0, $slice and $elemMatch only')
 }
 
-function sliceOf(value: unknown): Slice {
+const isPart = (wish: Wish): wish is Part => typeof wish === 'object' && 'part' in wish
+
+function firstMatch(matches: (item: unknown) => boolean): Part {
+  return {
+    mode: 'include',
+    part: (array) => {
+      const at = array.findIndex(matches)
+      return at < 0 ? undefined : [array[at]]
+    },
+  }
+}
+
+function sliceOf(value: unknown): Part {
   const [first, second] = Array.isArray(value) ? (value as unknown[]) : [value]
   if (!Number.isInteger(first)) throw badQuery('$slice needs whole numbers')
   const from = Number(first)
-  if (!Array.isArray(value)) return { slice: from < 0 ? [from, undefined] : [0, from] }
+  const slice = (start: number, count?: number): Part => ({
+    mode: 'any',
+    part: (array) => sliced(array, start, count),
+  })
+  if (!Array.isArray(value)) return from < 0 ? slice(from) : slice(0, from)
   if (value.length !== 2 || !Number.isInteger(second) || Number(second) < 1)
     throw badQuery('$slice needs [skip, limit]')
-  return { slice: [from, Number(second)] }
+  return slice(from, Number(second))
 }
 
 function add(wishes: Wishes, path: string, wish: Wish): void {
@@ -73,7 +98,7 @@ const NOTHING = Symbol('nothing')
 function keep(value: unknown, wish: Wish, inclusive: boolean): unknown {
   if (wish === 'include') return value
   if (wish === 'exclude') return NOTHING
-  if (!(wish instanceof Map)) return Array.isArray(value) ? sliced(value, wish) : value
+  if (isPart(wish)) return partOf(value, wish)
   if (Array.isArray(value))
     return value.map((item) => keep(item, wish, inclusive)).filter((item) => item !== NOTHING)
   if (isPlainObject(value)) return projected(value, wish, inclusive)
@@ -81,7 +106,12 @@ function keep(value: unknown, wish: Wish, inclusive: boolean): unknown {
   return inclusive ? NOTHING : value
 }
 
-function sliced(array: unknown[], { slice: [from, count] }: Slice): unknown[] {
+function partOf(value: unknown, { part, mode }: Part): unknown {
+  if (Array.isArray(value)) return part(value) ?? NOTHING
+  return mode === 'include' ? NOTHING : value
+}
+
+function sliced(array: unknown[], from: number, count: number | undefined): unknown[] {
   const start = from < 0 ? Math.max(array.length + from, 0) : from
   return array.slice(start, count === undefined ? undefined : start + count)
 }

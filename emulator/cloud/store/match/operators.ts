@@ -1,4 +1,4 @@
-import { isPlainObject } from '../../plain-object'
+import type { PlainObject } from '../../plain-object'
 import { badQuery } from '../../protocol-error'
 import { compare, equal, sameType, typeName } from '../values'
 import type { Test } from './leaves'
@@ -108,9 +108,6 @@ export function search(pattern: unknown, options: unknown): Test {
   }
 }
 
-/** The SDK sends `_.elemMatch(_.gt(1).and(…))` as its own internals, which would quietly match nothing. */
-export function refuseCommandObject(operand: unknown): void {
-  if (isPlainObject(operand) && 'operands' in operand && 'operator' in operand) {
-    throw badQuery('$elemMatch received a command object; write its operators as a plain object')
-  }
-}
+/** A command that the SDK sent as its own internals. */
+export const isCommandObject = (operand: PlainObject): boolean =>
+  'operands' in operand && 'operator' in operand

@@ -4,7 +4,7 @@ import { checkFields } from '../document-rules'
 import { documentOf, rowText } from '../row'
 import { addToSet, pop, pull, pullAll, push } from './arrays'
 import { rename, set, unset } from './fields'
-import { inc, max, min, mul } from './numbers'
+import { bit, inc, max, min, mul } from './numbers'
 
 type Operator = (document: PlainObject, path: string, operand: unknown) => void
 
@@ -15,6 +15,7 @@ const operators = new Map<string, Operator>(
     $rename: rename,
     $inc: inc,
     $mul: mul,
+    $bit: bit,
     $min: min,
     $max: max,
     $push: push,

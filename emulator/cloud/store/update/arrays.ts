@@ -2,6 +2,7 @@ import { hasOwn, isPlainObject, type PlainObject } from '../../plain-object'
 import { badQuery } from '../../protocol-error'
 import { isOperators, matcher, valueMatcher } from '../filter'
 import { keyOf } from '../key'
+import { isCommandObject } from '../match/operators'
 import { typeName } from './numbers'
 import { pushed } from './push'
 import { existingSlots, slotsAt, type Slot } from './slots'
@@ -52,6 +53,8 @@ export function pull(document: PlainObject, path: string, condition: unknown): v
 function pullTest(condition: unknown): (item: unknown) => boolean {
   if (condition instanceof RegExp || isOperators(condition)) return valueMatcher(condition)
   if (!isPlainObject(condition)) return (item) => same(item, condition)
+  if (isCommandObject(condition))
+    throw badQuery('$pull received a command object; write its operators as a plain object')
   const matches = matcher(condition)
   return (item) => isPlainObject(item) && matches(item)
 }

@@ -1,4 +1,4 @@
-import type { PlainObject } from '../../plain-object'
+import { hasOwn, isPlainObject, type PlainObject } from '../../plain-object'
 import { badQuery } from '../../protocol-error'
 import { keyOf } from '../key'
 import { slotsAt } from './slots'
@@ -23,6 +23,32 @@ function arithmetic(name: string, whenMissing: number, compute: (value: number, 
       slot.set(compute(value, by))
     }
   }
+}
+
+const bitwise = {
+  and: (a: bigint, b: bigint) => a & b,
+  or: (a: bigint, b: bigint) => a | b,
+  xor: (a: bigint, b: bigint) => a ^ b,
+}
+
+/** `{ and | or | xor: <whole number> }`, one after the other. */
+export function bit(document: PlainObject, path: string, operand: unknown): void {
+  const steps = isPlainObject(operand) ? Object.entries(operand) : []
+  if (steps.length === 0) throw badQuery('$bit needs an object of and, or and xor')
+  for (const slot of slotsAt(document, path)) {
+    let value = wholeNumber(slot.exists ? slot.value : 0, path)
+    for (const [name, by] of steps) {
+      if (!hasOwn(bitwise, name))
+        throw badQuery(`The $bit modifier only supports 'and', 'or', and 'xor', not '${name}'`)
+      value = bitwise[name as keyof typeof bitwise](value, wholeNumber(by, name))
+    }
+    slot.set(Number(BigInt.asIntN(64, value)))
+  }
+}
+
+function wholeNumber(value: unknown, where: string): bigint {
+  if (typeof value === 'number' && Number.isSafeInteger(value)) return BigInt(value)
+  throw badQuery(`Cannot apply $bit to a value of non-integral type: '${where}' is ${typeName(value)}`)
 }
 
 /** Values of different types are compared too, in MongoDB's order of types. */
