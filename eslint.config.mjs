@@ -10,7 +10,7 @@ export default ts.config(
       '.data/**',
       'coverage/**',
       'test-results/**',
-      'test/devtools/program/**',
+      'test/devtools/{program,sample}/**',
     ],
   },
   ...ts.configs.recommended,

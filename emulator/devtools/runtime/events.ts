@@ -10,8 +10,6 @@ type Shadowed = {
   target: unknown
   currentTarget: unknown
   extraFields?: object
-  stopPropagation(): void
-  preventDefault(): void
 }
 
 type Wrapper = (caller: unknown, event: Shadowed, listener: (event: object) => unknown) => unknown
@@ -42,6 +40,7 @@ export function templateEngine(report: (error: unknown) => void): TemplateEngine
   }
 }
 
+// WeChat's events have no methods; frameworks bring their own, and one of ours would take their place.
 function plainEvent(event: Shadowed): object {
   return {
     type: event.type,
@@ -51,8 +50,6 @@ function plainEvent(event: Shadowed): object {
     mark: { ...event.mark },
     detail: event.detail,
     ...event.extraFields,
-    stopPropagation: () => event.stopPropagation(),
-    preventDefault: () => event.preventDefault(),
   }
 }
 
