@@ -10,7 +10,10 @@ export type Aggregate = Record<(typeof stages)[number], (spec: unknown) => Aggre
   done(): object[]
 }
 export type Inside = {
-  sdk: Record<string, (options: object) => Promise<Record<string, unknown>>>
+  sdk: Record<
+    'callFunction' | 'uploadFile' | 'downloadFile' | 'getTempFileURL' | 'deleteFile',
+    (options: object) => Answer
+  >
   db: Database
   _: Commands
   $: Record<(typeof expressions)[number], Step> & { pipeline(): Aggregate }
