@@ -26,6 +26,7 @@ export const paths = {
   checkInCode: (id: string) => withQuery('/packages/duty/code/index', { id }),
   dutyOffice: () => '/packages/duty/office/index',
   dutyRules: () => '/packages/duty/rules/index',
+  words: () => '/packages/office/words/index',
   item: (code: string) => withQuery('/packages/public/item/index', { code }),
   openMotions: () => '/packages/public/motions/index',
   verify: (code?: string) => withQuery('/packages/public/verify/index', code ? { code } : {}),

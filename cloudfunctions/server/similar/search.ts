@@ -10,7 +10,7 @@ import { lineage } from './known'
 import type { SimilarDoc } from './similar-doc'
 
 /** How many index entries are read and compared, and how many are shown. */
-const MOST = { tokens: 20, cases: 160 }
+const MOST = { tokens: 30, cases: 400 }
 const SHOWN = 5
 
 /** Earlier cases like the one being written: by tokens first, then compared, then shown. */

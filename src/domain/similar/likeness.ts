@@ -61,11 +61,15 @@ function lengthOf(terms: readonly ProfileTerm[], rare: (term: string) => number)
 
 const MOST_WORDS = 4
 
-/** Why it was found, in the words of the two texts: 充电桩, or 停车≈泊位 where they put it differently. */
+/**
+ * Why it was found, in the words of the two texts: 充电桩, or 停车≈泊位 where they put it differently. Characters that
+ * are no word of the field are told only where there is nothing better.
+ */
 export function whyAlike(matched: readonly Match[]): string[] {
+  const matters = matched.filter(({ term }) => isMatter(term))
+  const pairs = matched.filter(({ term }) => !isMatter(term) && !isPlace(term) && term.length > 1)
   const said: string[] = []
-  for (const { ours, theirs, term } of matched) {
-    if (term.length < 2 || isPlace(term)) continue
+  for (const { ours, theirs } of matters.length > 0 ? matters : pairs) {
     const word = ours === theirs ? ours : `${ours}≈${theirs}`
     const covered = said.some((one) => one.includes(word) || one.split('≈').includes(ours))
     if (!covered) said.push(word)

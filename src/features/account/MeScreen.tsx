@@ -147,6 +147,18 @@ function InOffice({ me }: { me: Me }) {
           </Card>
         </Section>
       )}
+      {post.role === 'deputyOffice' && (
+        <Section title="维护">
+          <Card>
+            <LinkRow
+              icon="book"
+              label="前情同义词"
+              note="两种说法是同一件事的，写在一起，代表写建议时就查得到"
+              onTap={() => go(paths.words())}
+            />
+          </Card>
+        </Section>
+      )}
     </>
   )
 }

@@ -52,11 +52,15 @@ type FoundProps = {
   onChoose: (id: string, kind: EarlierKind) => void
 }
 
+/** The most alike stands open; the others wait behind one line, so that the page is not pushed away. */
 function Found({ rows, relatesTo, onChoose }: FoundProps) {
   const [folded, setFolded] = useState(false)
+  const [all, setAll] = useState(false)
   const [opened, setOpened] = useState<string | undefined>(undefined)
   const open = rows.find(({ id }) => id === opened) ?? rows[0]
   const chosen = (id: string) => relatesTo.find((one) => one.id === id)?.kind
+  const shown = all ? rows : rows.filter((row) => row === open || chosen(row.id) !== undefined)
+  const rest = rows.length - shown.length
   return (
     <>
       <Tap
@@ -69,7 +73,7 @@ function Found({ rows, relatesTo, onChoose }: FoundProps) {
         <Icon name={folded ? 'down' : 'up'} size="s" />
       </Tap>
       {!folded &&
-        rows.map((row) =>
+        shown.map((row) =>
           row === open ? (
             <EarlierItem
               key={row.id}
@@ -81,6 +85,12 @@ function Found({ rows, relatesTo, onChoose }: FoundProps) {
             <EarlierLine key={row.id} row={row} chosen={chosen(row.id)} onTap={() => setOpened(row.id)} />
           ),
         )}
+      {!folded && rest > 0 && (
+        <Tap className={styles.row} label={`看另外 ${rest} 件相近的`} onTap={() => setAll(true)}>
+          <View className={styles.grow}>另 {rest} 件相近的</View>
+          <Icon name="right" size="s" />
+        </Tap>
+      )}
     </>
   )
 }

@@ -1,0 +1,5 @@
+import { WordsScreen } from '@/features/similar-words/WordsScreen'
+
+export default function Page() {
+  return <WordsScreen />
+}
