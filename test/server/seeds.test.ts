@@ -227,6 +227,7 @@ describe('演示用的两件', () => {
         'tickets',
         'desks',
         'files',
+        'anchors',
       ]
       expect([...Object.keys(loaded), ...begunEmpty].sort()).toEqual(
         collections.map(({ name }) => name).sort(),
