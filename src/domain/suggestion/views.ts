@@ -91,7 +91,7 @@ export function clockView(
   return { name: due.name, text, tone }
 }
 
-function deadlines(s: Suggestion, reader: Reader): DeadlineView[] {
+function deadlines(s: Suggestion, reader: Reader, relation: CaseRelation): DeadlineView[] {
   const { rules, holidays } = reader
   const byStage: Partial<Record<Suggestion['stage'], (Deadline | undefined)[]>> = {
     review: [assignDue(s, rules, holidays)],
@@ -102,7 +102,7 @@ function deadlines(s: Suggestion, reader: Reader): DeadlineView[] {
     handling: [
       replyDue(s, rules, holidays),
       s.contacts.length === 0 ? firstContactDue(s, rules, holidays, leadUnit(s)?.id) : undefined,
-      ...s.units.map((duty) => opinionDue(duty, reader)),
+      ...(sees(relation, 'opinions') ? s.units.map((duty) => opinionDue(duty, reader)) : []),
     ],
     replied: [s.conveneSince ? undefined : ratingDue(s, rules, holidays)],
     following: [
@@ -290,7 +290,7 @@ export function viewFor(
     },
     notice: notice(s),
     clock: clockView(s, reader),
-    deadlines: handled ? deadlines(s, reader) : [],
+    deadlines: handled ? deadlines(s, reader, relation) : [],
     held: handled ? heldDays(s, reader.today).filter(({ holder }) => holder !== '') : [],
     units: handled ? unitsFor(s, relation, reader) : [],
     contacts: sees(relation, 'contacts') ? contactsFor(s) : [],

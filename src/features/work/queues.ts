@@ -15,7 +15,7 @@ const queues: readonly Queue[] = [
   { key: 'replied', label: stages.replied.label, icon: 'star', stages: ['replied'] },
   { key: 'following', label: stages.following.label, icon: 'flag', stages: ['following'] },
   { key: 'closed', label: stages.closed.label, icon: 'check-circle', stages: ['closed'] },
-  { key: 'ended', label: '撤回、并案或不立案', icon: 'history', stages: ['withdrawn', 'declined', 'merged'] },
+  { key: 'ended', label: '撤回、并案等', icon: 'history', stages: ['withdrawn', 'declined', 'merged'] },
   { key: 'motions', label: '议案', icon: 'scale' },
 ]
 

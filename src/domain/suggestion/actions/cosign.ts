@@ -7,7 +7,7 @@ import { noInvitation } from './waiting-invitation'
 
 /** The proof of reading is the digest of the full text, which only comes with the full text. */
 export const cosign = defineAction({
-  label: '读过全文，同意联名',
+  label: '同意联名',
   from: ['draft', 'review'],
   by: invited,
   unless: (s, { actor }) => noInvitation(s, actor),
