@@ -117,10 +117,15 @@ export async function phoneOf(
     pick: async (label, choice) => {
       const picker = await element(await control(label, ['picker']))
       const dated = (await picker.property('mode')) === 'date'
-      const range = dated ? [] : ((await picker.property('range')) as string[])
-      const at = range.findIndex((one) => one.startsWith(choice))
-      if (!dated && at < 0) throw new Error(`${choice} is not among ${range.join('、')}`)
-      await picker.trigger('change', { value: dated ? choice : at })
+      // What can be chosen may still be on its way from the cloud.
+      const at = dated
+        ? choice
+        : await until(`${label}里的“${choice}”`, async () => {
+            const range = (await picker.property('range')) as string[]
+            const found = range.findIndex((one) => one.startsWith(choice))
+            return found < 0 ? undefined : found
+          })
+      await picker.trigger('change', { value: at })
     },
     at: async (path) => {
       await until(`页面 ${path}`, async () => (path.test((await page()).path) ? true : undefined))
