@@ -22,7 +22,7 @@ test('打开 /weapp，选身份，看到小程序首页；按下能走；网页�
     await phone.getByText('7 / 60 字').waitFor()
     await page.screenshot({ path: 'test-results/screens/weapp-frame.png' })
     await page.goto(`${town.stand.url}/`)
-    await page.getByText('智慧人大').locator('visible=true').first().waitFor()
+    await page.getByText('建议公开').locator('visible=true').first().waitFor()
     expect(errors).toEqual([])
   } finally {
     await browser.close()
