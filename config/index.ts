@@ -25,7 +25,8 @@ export default defineConfig<'webpack5'>(async () => {
     ],
     framework: 'react',
     compiler: { type: 'webpack5', prebundle: { enable: false } },
-    cache: { enable: true },
+    // What the cache keeps of app.config is not told apart by DEMO: a release is built without it.
+    cache: { enable: process.env.DEMO !== '0' },
     sourceMap: false,
     logger: { quiet: true, stats: false },
     alias: { '@': resolve(__dirname, '..', 'src') },
