@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
-import { count, form, listOf, maybeText, nothing, oneOf } from '@/domain/shared/fields'
+import { count, form, listOf, maybeText, nothing, oneKeyOf } from '@/domain/shared/fields'
 import { wordGroups } from '@/domain/similar/added-words'
 import { earlierRow } from '@/domain/similar/row-schema'
+import { categories } from '@/domain/suggestion/suggestion'
 import type { Endpoints } from './endpoint'
 
 const wordsView = z.object({
@@ -23,20 +24,7 @@ export const similarApi = {
     input: form({
       title: maybeText('标题', 60),
       asks: z._default(listOf('诉求', maybeText('诉求', 500), { max: 20 }), []),
-      category: z.optional(
-        oneOf('类别', [
-          'economy',
-          'construction',
-          'transport',
-          'environment',
-          'agriculture',
-          'education',
-          'health',
-          'welfare',
-          'governance',
-          'other',
-        ]),
-      ),
+      category: z.optional(oneKeyOf('类别', categories)),
     }),
     output: z.object({ rows: z.array(earlierRow) }),
   },

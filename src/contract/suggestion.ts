@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import { count, form, id, listOf, oneOf, text } from '@/domain/shared/fields'
+import { count, form, id, listOf, oneKeyOf, oneOf, text } from '@/domain/shared/fields'
+import { stages } from '@/domain/suggestion/suggestion'
 import { caseRow, caseView } from '@/domain/suggestion/view-schema'
 import type { Endpoints } from './endpoint'
 import { cursor, offer, receipt, requestId } from './pieces'
@@ -10,24 +11,7 @@ export const suggestionApi = {
   'suggestion.list': {
     label: '我看得到的建议：代表看自己的，单位看承办的，代表工委和区政府办看全部',
     input: form({
-      stages: z.optional(
-        listOf(
-          '阶段',
-          oneOf('阶段', [
-            'draft',
-            'review',
-            'assigning',
-            'handling',
-            'replied',
-            'following',
-            'closed',
-            'withdrawn',
-            'declined',
-            'merged',
-          ]),
-          { max: 10 },
-        ),
-      ),
+      stages: z.optional(listOf('阶段', oneKeyOf('阶段', stages), { max: 10 })),
       cursor,
     }),
     output: z.object({ rows: z.array(caseRow), next: z.optional(z.string()) }),

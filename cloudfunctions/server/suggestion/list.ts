@@ -2,6 +2,7 @@ import type { Api } from '@/contract/api'
 import type { Input, Output } from '@/contract/endpoint'
 import type { Actor } from '@/domain/people/people'
 import { rowFields, rowFor } from '@/domain/suggestion/row'
+import { stages } from '@/domain/suggestion/suggestion'
 import { readerFor } from '../context'
 import { nextCursor, PAGE, readCursor } from '../page'
 import type { Signed } from '../ports'
@@ -38,17 +39,7 @@ function within(scope: Where, stages: readonly string[] | undefined): Where {
   return { stage: { in: allowed.length > 0 ? allowed : ['none'] } }
 }
 
-const STARTED = [
-  'review',
-  'assigning',
-  'handling',
-  'replied',
-  'following',
-  'closed',
-  'withdrawn',
-  'declined',
-  'merged',
-]
+const STARTED: readonly string[] = Object.keys(stages).filter((stage) => stage !== 'draft')
 
 /** The cases an actor may see, as a condition on the store. */
 export function scopeOf({ person, post }: Actor): Where | undefined {

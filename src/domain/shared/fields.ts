@@ -35,6 +35,11 @@ export function oneOf<const T extends readonly [string, ...string[]]>(label: str
   return z.enum(values, `请选择${label}`)
 }
 
+/** One of the keys of a table of labels, so that the list stands in one place. */
+export function oneKeyOf<K extends string>(label: string, table: Readonly<Record<K, unknown>>) {
+  return oneOf(label, Object.keys(table) as [K, ...K[]]) // the keys of this very table
+}
+
 export function flag(label: string) {
   return z.boolean(`请确认${label}`)
 }

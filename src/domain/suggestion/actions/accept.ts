@@ -1,5 +1,6 @@
-import { count, form, oneOf, text } from '../../shared/fields'
+import { count, form, oneKeyOf, text } from '../../shared/fields'
 import { defineAction } from '../define'
+import { categories } from '../suggestion'
 import { deputyOffice } from '../who'
 
 export const accept = defineAction({
@@ -9,18 +10,7 @@ export const accept = defineAction({
   input: form({
     no: count('编号', { max: 9999 }),
     session: text('届次', { max: 40 }),
-    category: oneOf('分类', [
-      'economy',
-      'construction',
-      'transport',
-      'environment',
-      'agriculture',
-      'education',
-      'health',
-      'welfare',
-      'governance',
-      'other',
-    ]),
+    category: oneKeyOf('分类', categories),
   }),
   decide: (_s, { no, session, category }) => [{ type: 'accepted', no, session, category }],
 })
