@@ -18,7 +18,8 @@ export function messageDocs({ _id: caseId, congress, state, events }: Suggestion
     title: state.content.title,
     text,
     on,
-    sortKey: `${String(at).padStart(15, '0')}:${caseId}|${key}`,
+    // By day first, as of every kind: a list mixes them.
+    sortKey: `${on}|${String(at).padStart(15, '0')}|${caseId}|${key}`,
   }))
 }
 
