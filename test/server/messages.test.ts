@@ -30,6 +30,15 @@ test('同一请求发几次、计时再跑几次，消息只有一条', async ()
   expect((await told(house, WHO.head)).filter(({ text }) => text === '代表甲催办')).toHaveLength(1)
 })
 
+test('提醒不算新进展：列表里还在原来的地方', async () => {
+  const { house, id } = await inHand()
+  const before = caseIn(house, id).sortKey
+  house.house.passDays(40)
+  expect(await house.clock()).toMatchObject({ reminded: 1 })
+  expect(caseIn(house, id).events.some(({ type }) => type === 'reminded')).toBe(true)
+  expect(caseIn(house, id).sortKey).toBe(before)
+})
+
 test('哪一类事的消息都先按日子排，混在一起也是最新的在前', async () => {
   const { house } = await inHand()
   const all = house.dump('messages') as unknown as { on: string; sortKey: string }[]

@@ -30,6 +30,8 @@ export type CaseKind<
   indexed: (core: Omit<CaseCore<S, E>, 'congress' | 'stage'>) => D
   /** Whether a coming fact takes the place of the last one: an unfinished draft is not a record. */
   replaces: (last: Recorded<E>, coming: E & EventMeta) => boolean
+  /** A fact that is no news, such as a reminder: the case keeps its place in the lists. */
+  isQuiet?: (event: E) => boolean
   /** Whether this actor may know of the case. Absent and forbidden are one. */
   isSeen: (s: S, actor: Actor) => boolean
   contextFor: (ports: Ports, actor: Actor, s: S, command?: Pick<Command, 'verb' | 'input'>) => Promise<C>

@@ -68,7 +68,7 @@ export function applyCommand<
     events,
     requests: [...doc.requests, answered].slice(-REMEMBERED),
     ...(kind.wakeOn && { wakeOn: kind.wakeOn(state, ctx) ?? NEVER }),
-    sortKey: sortKey(command.at, doc._id),
+    sortKey: made.every((event) => kind.isQuiet?.(event)) ? doc.sortKey : sortKey(command.at, doc._id),
   })
   return { doc: next, receipt: { id: doc._id, rev, stage: state.stage } }
 }

@@ -39,6 +39,7 @@ export const suggestionKind: CaseKind<Suggestion, SuggestionEvent, Context, Sugg
     }
   },
   replaces,
+  isQuiet: ({ type }) => type === 'reminded',
   isSeen: (s, actor) => relationTo(s, actor) !== undefined,
   contextFor,
   keep: keepIn('suggestions'),
