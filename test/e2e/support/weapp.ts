@@ -92,12 +92,22 @@ export function bootWeapp(answer: (name: string, event: unknown) => unknown) {
       call('onLoad', query)
       call('onShow')
       call('onReady')
-      await new Promise((resolved) => setTimeout(resolved, 60))
+      await drawn(data)
       call('onUnload')
       stack.pop()
       return data
     },
   }
+}
+
+const DRAWN_BYTES = 100
+const DRAWN_WITHIN_MS = 20_000
+
+/** Waits until the page has drawn something, and a moment more in which what it does next may fail. */
+async function drawn(data: object): Promise<void> {
+  const until = Date.now() + DRAWN_WITHIN_MS
+  do await new Promise((resolved) => setTimeout(resolved, 60))
+  while (JSON.stringify(data).length <= DRAWN_BYTES && Date.now() < until)
 }
 
 function withJs(path: string): string {
