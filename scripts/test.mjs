@@ -12,6 +12,16 @@ ensureBuilt({ functions: true, h5: true, weapp: true, releasedH5: true, released
 const has = (program) => spawnSync(program, ['--version'], { stdio: 'ignore' }).error === undefined
 const left = process.env.CI || (has('soffice') && has('pdftotext')) ? [] : ['--ignoreProjects', 'papers']
 if (left.length > 0) console.warn(NO_OFFICE)
-const code = bin('jest', [...left, ...process.argv.slice(2)])
+const asked = process.argv.slice(2)
+// The journeys have the machine to themselves: beside other suites a browser on two cores waits longer than a person would.
+const JOURNEYS = ['e2e', 'devtools']
+const runs =
+  asked.length > 0
+    ? [[...left, ...asked]]
+    : [
+        ['--maxWorkers', '2', '--ignoreProjects', ...JOURNEYS, ...left.slice(1)],
+        ['--runInBand', '--selectProjects', ...JOURNEYS],
+      ]
+const code = Math.max(...runs.map((options) => bin('jest', options)))
 if (left.length > 0) console.warn(NO_OFFICE)
 process.exit(code)
