@@ -61,6 +61,14 @@ export const collections: CollectionSpec[] = [
     ...closed,
     name: 'suggestions',
     indexes: [
+      // what the daily anchor has not yet anchored
+      {
+        name: 'head',
+        keys: [
+          ['congress', 'asc'],
+          ['headKey', 'asc'],
+        ],
+      },
       // a number is given once; an unnumbered case stands under its own id
       { name: 'noKey', keys: [['noKey', 'asc']], unique: true },
       // those of a deputy: filed, signed or asked to sign, merged; newest first
@@ -131,6 +139,14 @@ export const collections: CollectionSpec[] = [
     ...closed,
     name: 'motions',
     indexes: [
+      // what the daily anchor has not yet anchored
+      {
+        name: 'head',
+        keys: [
+          ['congress', 'asc'],
+          ['headKey', 'asc'],
+        ],
+      },
       // a number is given once in a session; an unnumbered motion stands under its own id
       { name: 'noKey', keys: [['noKey', 'asc']], unique: true },
       // those a deputy leads or was asked to sign, newest first
@@ -197,6 +213,14 @@ export const collections: CollectionSpec[] = [
     ...closed,
     name: 'activities',
     indexes: [
+      // what the daily anchor has not yet anchored
+      {
+        name: 'head',
+        keys: [
+          ['congress', 'asc'],
+          ['headKey', 'asc'],
+        ],
+      },
       // a deputy's calendar; a congress's
       {
         name: 'invitee',
@@ -219,6 +243,14 @@ export const collections: CollectionSpec[] = [
     ...closed,
     name: 'dutyYears',
     indexes: [
+      // what the daily anchor has not yet anchored
+      {
+        name: 'head',
+        keys: [
+          ['congress', 'asc'],
+          ['headKey', 'asc'],
+        ],
+      },
       // the sides of a delegation; everybody of a year
       {
         name: 'delegation',

@@ -103,3 +103,15 @@ test('空的日子也有锚，接得上前后', async () => {
   const [first] = house.dump('anchors')
   expect(first).toMatchObject({ count: 0 })
 })
+
+test('只有一次提醒的日子，记录也在次日锚定', async () => {
+  const { house, id } = await anchored()
+  house.house.passDays(400)
+  await house.clock()
+  const { events } = caseIn(house, id)
+  expect(events[events.length - 1]?.by.role).toBe('clock')
+  house.house.passDays(1)
+  await house.clock()
+  const { anchors } = await recordOf(house, id)
+  expect(anchors[anchors.length - 1]?.head.seq).toBe(events.length)
+})

@@ -104,6 +104,19 @@ test('从写议案到列入议程，一步一步走完', async () => {
   expect(inboxOf(id).map(({ party, verb }) => `${party} ${verb}`)).toEqual(['deputyOffice:wj recordVote'])
 })
 
+test('议案的记录同建议的一样，次日锚定', async () => {
+  const id = await collected(1)
+  const { events } = docOf(id)
+  house.house.passDays(1)
+  await house.clock()
+  const [anchor] = house.dump('anchors') as unknown as { heads: object[] }[]
+  expect(anchor?.heads).toContainEqual({
+    case: id,
+    seq: events.length,
+    hash: events[events.length - 1]?.hash,
+  })
+})
+
 test('同一提交编号只建一件；别的内容用同一编号，拒绝', async () => {
   const requestId = newId()
   const input = { ...text, session: session.id }

@@ -41,6 +41,9 @@ async function lay(ports: WritingPorts, congress: string): Promise<boolean> {
   return (await store.insert('anchors', doc)) === 'done'
 }
 
+/** Every kind of case has its chain; all of them stand under the one root. */
+const KINDS = ['suggestions', 'motions', 'activities', 'dutyYears'] as const
+
 /** The heads, at the end of `day`, of the cases to which something happened after `since`. */
 async function headsSince(
   { store }: WritingPorts,
@@ -48,15 +51,26 @@ async function headsSince(
   since: PlainDate | undefined,
   day: PlainDate,
 ): Promise<Head[]> {
-  const heads: Head[] = []
   const begin = since ? Date.parse(`${addDays(since, 1)}T00:00:00+08:00`) : 0
-  let after = `${String(begin).padStart(15, '0')}`
+  const ofEach = await Promise.all(KINDS.map((kind) => headsOf(store, kind, congress, begin, day)))
+  return ofEach.flat()
+}
+
+async function headsOf(
+  store: WritingPorts['store'],
+  kind: (typeof KINDS)[number],
+  congress: string,
+  begin: number,
+  day: PlainDate,
+): Promise<Head[]> {
+  const heads: Head[] = []
+  let after = String(begin).padStart(15, '0')
   for (;;) {
-    const docs = await store.find('suggestions', {
-      where: { congress, sortKey: { gt: after } },
-      order: [['sortKey', 'asc']],
+    const docs = await store.find(kind, {
+      where: { congress, headKey: { gt: after } },
+      order: [['headKey', 'asc']],
       limit: PAGE,
-      fields: ['sortKey', 'events.seq', 'events.hash', 'events.at'],
+      fields: ['headKey', 'events.seq', 'events.hash', 'events.at'],
     })
     for (const { _id, events } of docs) {
       const told = events.filter(({ at }) => shanghaiDay(at) <= day)
@@ -65,6 +79,6 @@ async function headsSince(
     }
     const last = docs[docs.length - 1]
     if (!last || docs.length < PAGE) return heads
-    after = last.sortKey
+    after = last.headKey
   }
 }

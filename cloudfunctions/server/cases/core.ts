@@ -15,6 +15,8 @@ export type CaseCore<S, E> = {
   behind: boolean
   /** Latest change first; unique, so it is the cursor too. */
   sortKey: string
+  /** When the record grew last, quietly or not; by it the daily anchor finds what to anchor. */
+  headKey: string
   /** The first day on which time demands something of the case; absent in kinds of which it never does. */
   wakeOn?: string
   state: S

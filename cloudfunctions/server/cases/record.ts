@@ -25,7 +25,8 @@ export function blankDoc<
     state,
     events: [],
     requests: [],
-    sortKey: sortKey(0, id),
+    sortKey: timeKey(0, id),
+    headKey: timeKey(0, id),
   })
 }
 
@@ -53,6 +54,7 @@ export function applyCommand<
   }, doc.events)
   const state = kind.replay(doc.state, events)
   const rev = doc.rev + 1
+  const headKey = timeKey(command.at, doc._id)
   const answered: Answered = {
     id: command.requestId,
     by: ctx.actor.person.id,
@@ -68,7 +70,8 @@ export function applyCommand<
     events,
     requests: [...doc.requests, answered].slice(-REMEMBERED),
     ...(kind.wakeOn && { wakeOn: kind.wakeOn(state, ctx) ?? NEVER }),
-    sortKey: made.every((event) => kind.isQuiet?.(event)) ? doc.sortKey : sortKey(command.at, doc._id),
+    sortKey: made.every((event) => kind.isQuiet?.(event)) ? doc.sortKey : headKey,
+    headKey,
   })
   return { doc: next, receipt: { id: doc._id, rev, stage: state.stage } }
 }
@@ -88,6 +91,6 @@ function linked<E>(
   return link(previous, JSON.parse(JSON.stringify(fact)) as E & EventMeta, hash)
 }
 
-function sortKey(at: number, id: string): string {
+function timeKey(at: number, id: string): string {
   return `${String(at).padStart(15, '0')}:${id}`
 }
