@@ -13,6 +13,7 @@ import { markets } from './markets'
 import { streets } from './streets'
 import { traffic } from './traffic'
 import { water } from './water'
+import { waterInHand } from './water-in-hand'
 
 /** Every suggestion of the demo. 演示数据: persons, numbers and texts are invented. */
 export const stories: Story[] = [
@@ -30,4 +31,5 @@ export const stories: Story[] = [
   ...economy,
   ...governance,
   ...besideTheRoad,
+  ...waterInHand,
 ]
