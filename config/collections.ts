@@ -103,6 +103,15 @@ export const collections: CollectionSpec[] = [
           ['sortKey', 'desc'],
         ],
       },
+      // those that hold a word looked for
+      {
+        name: 'tokens',
+        keys: [
+          ['congress', 'asc'],
+          ['tokens', 'asc'],
+          ['sortKey', 'desc'],
+        ],
+      },
       // the highest number of a session
       {
         name: 'session',
@@ -335,6 +344,16 @@ export const collections: CollectionSpec[] = [
         keys: [
           ['party', 'asc'],
           ['open', 'asc'],
+          ['sortKey', 'asc'],
+        ],
+      },
+      // of it, what holds a word looked for
+      {
+        name: 'tokens',
+        keys: [
+          ['party', 'asc'],
+          ['open', 'asc'],
+          ['tokens', 'asc'],
           ['sortKey', 'asc'],
         ],
       },

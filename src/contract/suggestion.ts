@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
-import { count, form, id, listOf, oneKeyOf, oneOf, text } from '@/domain/shared/fields'
-import { stages } from '@/domain/suggestion/suggestion'
+import { count, form, id, listOf, maybeText, nothing, oneKeyOf, oneOf, text } from '@/domain/shared/fields'
+import { categories, stages } from '@/domain/suggestion/suggestion'
 import { caseRow, caseView } from '@/domain/suggestion/view-schema'
 import type { Endpoints } from './endpoint'
 import { cursor, offer, receipt, requestId } from './pieces'
@@ -9,12 +9,20 @@ const verb = text('操作', { max: 40 })
 
 export const suggestionApi = {
   'suggestion.list': {
-    label: '我看得到的建议：代表看自己的，单位看承办的，代表工委和区政府办看全部',
+    label:
+      '我看得到的建议：代表看自己的，单位看承办的，代表工委和区政府办看全部；可按编号、标题、代表、代表团、单位查找',
     input: form({
       stages: z.optional(listOf('阶段', oneKeyOf('阶段', stages), { max: 10 })),
+      category: z.optional(oneKeyOf('类别', categories)),
+      words: maybeText('查找的文字', 40),
       cursor,
     }),
     output: z.object({ rows: z.array(caseRow), next: z.optional(z.string()) }),
+  },
+  'suggestion.counts': {
+    label: '我看得到的建议，每个阶段各有多少件',
+    input: nothing,
+    output: z.object({ counts: z.array(z.object({ stage: z.string(), count: z.number() })) }),
   },
   'suggestion.open': {
     label: '打开一件建议：内容、期限、经过，以及我现在能做什么',

@@ -59,7 +59,12 @@ function throughCloud(): Store {
       if (result.failed) throw new Error(result.failed)
       return result.answer
     }
-  return { find: call('find'), insert: call('insert'), updateIf: call('updateIf') } as Store // the same calls by name
+  return {
+    find: call('find'),
+    count: call('count'),
+    insert: call('insert'),
+    updateIf: call('updateIf'),
+  } as Store // the same calls by name
 }
 
 let prefix = 0
@@ -76,6 +81,7 @@ const item = (n: number, more: Partial<InboxDoc> = {}): InboxDoc => ({
   label: '签收',
   title: `第 ${n} 件`,
   from: '代表甲',
+  tokens: [],
   ...more,
 })
 
@@ -109,6 +115,15 @@ describe.each([
     const person = { openid: `openid-${prefix}`, name: '代表甲', posts: [] }
     expect(await store.insert('people', { _id: `a${prefix}`, ...person })).toBe('done')
     expect(await store.insert('people', { _id: `b${prefix}`, ...person })).toBe('exists')
+  })
+
+  test('counts what meets a condition, and nothing without one', async () => {
+    for (const n of [1, 2, 3]) await store.insert('inbox', item(n, { open: n !== 2 }))
+    const { party } = item(1)
+    expect(await store.count('inbox', { party })).toBe(3)
+    expect(await store.count('inbox', { party, open: true })).toBe(2)
+    expect(await store.count('inbox', { party: 'nobody' })).toBe(0)
+    await expect(store.count('inbox', {})).rejects.toThrow('a count needs a condition')
   })
 
   test('changes a document only while its condition holds', async () => {

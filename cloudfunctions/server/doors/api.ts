@@ -47,7 +47,7 @@ import { listSessions } from '../session/list'
 import { saveSession } from '../session/save'
 import { begin } from '../suggestion/begin'
 import { suggestionKind } from '../suggestion/kind'
-import { list } from '../suggestion/list'
+import { countStages, list } from '../suggestion/list'
 import { nextNumber } from '../suggestion/next-number'
 import { listUnits } from '../unit/list'
 
@@ -97,6 +97,7 @@ const handlers: Handlers = {
   'duty.dryRun': tryTable,
   'message.list': listMessages,
   'suggestion.list': list,
+  'suggestion.counts': countStages,
   'suggestion.open': withEarlier(openOf(suggestionKind, viewFor)),
   'suggestion.start': startOf(suggestionKind, begin),
   'suggestion.act': actOn(suggestionKind),

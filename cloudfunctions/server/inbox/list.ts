@@ -1,43 +1,75 @@
 import type { Api } from '@/contract/api'
 import type { Input, Output } from '@/contract/endpoint'
 import { clockText } from '@/domain/calendar/deadline'
+import { tally } from '@/domain/inbox/tally'
+import { daysOf, urgencyOf } from '@/domain/inbox/urgency'
 import { partiesOf } from '@/domain/people/people'
 import { PAGE, nextCursor, readCursor } from '../page'
 import { todayOf, type Signed } from '../ports'
+import { searchTokens } from '../published/tokens'
+import type { Range, Where } from '../store/port'
 import type { InboxDoc } from './inbox-doc'
 
-type Item = Output<Api['inbox.list']>['items'][number]
+type Asked = Input<Api['inbox.list']>
+type Answer = Output<Api['inbox.list']>
 
-/** What waits for this actor, most urgent first. How late it is, is said now. */
-export async function listInbox(
-  ports: Signed,
-  { cursor }: Input<Api['inbox.list']>,
-): Promise<Output<Api['inbox.list']>> {
+/** Most that is counted; an inbox beyond that says that there are more. */
+const MOST = 1000
+const COUNTED = ['kind', 'verb', 'label', 'part', 'stage', 'category', 'due']
+
+/** What waits for this actor, most urgent first, with how many there are of each sort. How late it is, is said now. */
+export async function listInbox(ports: Signed, { cursor, words, ...sought }: Asked): Promise<Answer> {
   const parties = partiesOf(ports.actor)
-  if (parties.length === 0) return { items: [] }
+  const tokens = searchTokens(words)
+  if (parties.length === 0 || (words !== '' && tokens.length === 0)) return { items: [] }
   const after = readCursor(cursor)
-  const docs = await ports.store.find('inbox', {
-    where: {
-      party: { in: parties },
-      congress: ports.actor.post.congress,
-      open: true,
-      ...(after ? { sortKey: { gt: after } } : {}),
-    },
-    order: [['sortKey', 'asc']],
-    limit: PAGE + 1,
-  })
-  return { items: docs.slice(0, PAGE).map((doc) => itemOf(doc, ports)), next: nextCursor(docs) }
+  const waiting: Where = {
+    party: { in: parties },
+    congress: ports.actor.post.congress,
+    open: true,
+    ...(tokens.length > 0 && { tokens: { all: tokens } }),
+  }
+  const [docs, all] = await Promise.all([
+    ports.store.find('inbox', {
+      where: { ...waiting, ...wishes(ports, sought, after) },
+      order: [['sortKey', 'asc']],
+      limit: PAGE + 1,
+    }),
+    after === undefined
+      ? ports.store.find('inbox', { where: waiting, limit: MOST, fields: COUNTED })
+      : undefined,
+  ])
+  return {
+    items: docs.slice(0, PAGE).map((doc) => itemOf(doc, ports)),
+    next: nextCursor(docs),
+    ...(all && { tally: { ...tally(all, sought, todayOf(ports)), more: all.length === MOST } }),
+  }
 }
 
-function itemOf(doc: InboxDoc, ports: Signed): Item {
+/** The sort key begins with the due day, so that a group of urgency is a stretch of the list. */
+function wishes(
+  ports: Signed,
+  { urgency, ...plain }: Omit<Asked, 'cursor' | 'words'>,
+  after?: string,
+): Where {
+  const { from, before } = urgency ? daysOf(urgency, todayOf(ports)) : {}
+  const range: Range = {
+    ...(after ? { gt: after } : from && { gte: from }),
+    ...(before && { lt: before }),
+  }
+  const given = Object.entries(plain).filter((wish): wish is [string, string] => wish[1] !== undefined)
+  return { ...Object.fromEntries(given), ...(Object.keys(range).length > 0 && { sortKey: range }) }
+}
+
+function itemOf(doc: InboxDoc, ports: Signed): Answer['items'][number] {
   const { due, dueName, counts = 'days' } = doc
+  const today = todayOf(ports)
   const clock =
-    due && dueName
-      ? { name: dueName, ...clockText({ due, counts }, todayOf(ports), ports.holidays) }
-      : undefined
+    due && dueName ? { name: dueName, ...clockText({ due, counts }, today, ports.holidays) } : undefined
   return {
     id: doc._id,
     caseId: doc.caseId,
+    rev: doc.rev,
     kind: doc.kind,
     verb: doc.verb,
     label: doc.label,
@@ -45,6 +77,7 @@ function itemOf(doc: InboxDoc, ports: Signed): Item {
     no: doc.no,
     from: doc.from,
     part: doc.part,
+    urgency: urgencyOf(due, today),
     clock,
   }
 }

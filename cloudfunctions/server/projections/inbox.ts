@@ -19,6 +19,8 @@ export function inboxDocs(ports: RulePorts, doc: SuggestionDoc): InboxDoc[] {
       no: state.number?.no,
       from: aboutWhom(state, turn),
       part: partOf(state, turn),
+      stage: state.stage,
+      category: state.number?.category,
     }),
   })
 }

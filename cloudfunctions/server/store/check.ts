@@ -15,6 +15,12 @@ export function checkQuery({ where, limit }: Query): void {
     throw new Error(`a list needs a limit from 1 to ${MOST}`)
 }
 
+/** What is counted is bounded by a condition: a count of everything reads everything. */
+export function checkCount(where: Where): void {
+  checkWhere(where)
+  if (Object.keys(where).length === 0) throw new Error('a count needs a condition')
+}
+
 /** A write without an id would reach every document: `where({})` is no condition at all. */
 export function checkTarget(where: Where): void {
   checkWhere(where)

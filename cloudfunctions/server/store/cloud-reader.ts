@@ -1,5 +1,5 @@
 import type { Documents } from './documents'
-import { checkQuery } from './check'
+import { checkCount, checkQuery } from './check'
 import type { CollectionName, Condition, Query, Reader, Where } from './port'
 
 /** The database of wx-server-sdk; its own types promise nothing, so what comes back is `unknown`. */
@@ -12,6 +12,11 @@ export function cloudReader(database: CloudDatabase): Reader {
       checkQuery(query)
       const answer: unknown = await cloudQuery(database, name, query).get()
       return (answer as { data: Documents[N][] }).data // written by this server alone, from these very types
+    },
+    count: async (name, where) => {
+      checkCount(where)
+      const answer: unknown = await database.collection(name).where(cloudWhere(database, where)).count()
+      return (answer as { total: number }).total
     },
   }
 }

@@ -1,5 +1,5 @@
 import type { CollectionSpec } from '../../../config/collections'
-import { checkQuery, checkTarget, plain } from './check'
+import { checkCount, checkQuery, checkTarget, plain } from './check'
 import type { Documents } from './documents'
 import { compare, cut, matches, valuesAt } from './match'
 import type { CollectionName, Query, Store } from './port'
@@ -51,6 +51,10 @@ export function memoryStore(
       found.sort((a, b) => inOrder(a, b, order))
       const page = found.slice(0, limit)
       return plain(fields ? page.map((document) => cut(document, fields)) : page) as Documents[N][] // what was inserted
+    },
+    count: async (name, where) => {
+      checkCount(where)
+      return [...place(name).documents.values()].filter((document) => matches(document, where)).length
     },
     insert: async (name, document) => {
       const { documents } = place(name)

@@ -23,6 +23,8 @@ export type Query = {
 
 export type Reader = {
   find<N extends CollectionName>(name: N, query: Query): Promise<Documents[N][]>
+  /** How many documents meet the condition. */
+  count(name: CollectionName, where: Where): Promise<number>
 }
 
 /** `exists`: another document already holds this id, or a value that must be unique. */

@@ -12,6 +12,8 @@ import { keepIn } from '../cases/keep'
 import type { CaseKind } from '../cases/kind'
 import { contextFor } from '../context'
 import { enterAll } from '../duty/enter'
+import { numbersOf } from '../inbox/items'
+import { tokensOf } from '../published/tokens'
 import { projectInbox } from '../projections/inbox'
 import { projectMessages } from '../projections/messages'
 import { projectPublished } from '../projections/published'
@@ -34,8 +36,9 @@ export const suggestionKind: CaseKind<Suggestion, SuggestionEvent, Context, Sugg
       authorId: state.author.id,
       partyIds: deputiesIn(state),
       unitIds: state.units.map(({ unit }) => unit.id),
-      ...(number && { session: number.session, no: number.no }),
+      ...(number && { session: number.session, no: number.no, category: number.category }),
       handedOver: state.handedOverOn !== undefined,
+      tokens: tokensOf(sought(state)),
     }
   },
   replaces,
@@ -54,6 +57,17 @@ export const suggestionKind: CaseKind<Suggestion, SuggestionEvent, Context, Sugg
       projectMessages(ports, doc),
     ])
   },
+}
+
+/** The words a case is looked for by. */
+function sought({ number, content, author, units }: Suggestion): string {
+  return [
+    ...(number ? numbersOf(number.no) : []),
+    content.title,
+    author.name,
+    author.delegation,
+    ...units.map(({ unit }) => unit.name),
+  ].join(' ')
 }
 
 /** Into the author's ledger; nothing before the case is accepted. */

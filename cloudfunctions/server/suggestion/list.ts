@@ -2,10 +2,11 @@ import type { Api } from '@/contract/api'
 import type { Input, Output } from '@/contract/endpoint'
 import type { Actor } from '@/domain/people/people'
 import { rowFields, rowFor } from '@/domain/suggestion/row'
-import { stages } from '@/domain/suggestion/suggestion'
+import { stages, type Stage } from '@/domain/suggestion/suggestion'
 import { readerFor } from '../context'
 import { nextCursor, PAGE, readCursor } from '../page'
 import type { Signed } from '../ports'
+import { searchTokens } from '../published/tokens'
 import type { Where } from '../store/port'
 
 const FIELDS = ['sortKey', ...rowFields.map((path) => `state.${path}`)]
@@ -13,15 +14,18 @@ const FIELDS = ['sortKey', ...rowFields.map((path) => `state.${path}`)]
 /** The cases this actor may see, latest change first. */
 export async function list(
   ports: Signed,
-  { stages, cursor }: Input<Api['suggestion.list']>,
+  { stages, category, words, cursor }: Input<Api['suggestion.list']>,
 ): Promise<Output<Api['suggestion.list']>> {
   const scope = scopeOf(ports.actor)
-  if (!scope) return { rows: [] }
+  const tokens = searchTokens(words)
+  if (!scope || (words !== '' && tokens.length === 0)) return { rows: [] }
   const after = readCursor(cursor)
   const docs = await ports.store.find('suggestions', {
     where: {
       ...scope,
       ...within(scope, stages),
+      ...(category && { category }),
+      ...(tokens.length > 0 && { tokens: { all: tokens } }),
       ...(after ? { sortKey: { lt: after } } : {}),
     },
     order: [['sortKey', 'desc']],
@@ -30,6 +34,18 @@ export async function list(
   })
   const rows = docs.slice(0, PAGE).map(({ state }) => rowFor(state, readerFor(ports, ports.actor, state)))
   return { rows, next: nextCursor(docs) }
+}
+
+/** How many cases this actor may see, by stage. */
+export async function countStages(ports: Signed): Promise<Output<Api['suggestion.counts']>> {
+  const scope = scopeOf(ports.actor)
+  if (!scope) return { counts: [] }
+  const shown = Object.keys(stages) as Stage[] // the keys of this very table
+  const allowed = 'stage' in scope ? shown.filter((stage) => STARTED.includes(stage)) : shown
+  const counts = allowed.map(async (stage) => {
+    return { stage, count: await ports.store.count('suggestions', { ...scope, stage }) }
+  })
+  return { counts: await Promise.all(counts) }
 }
 
 /** The stages asked for, never beyond those the scope allows. */

@@ -1,5 +1,5 @@
 import type { SuggestionEvent } from '@/domain/suggestion/events'
-import type { Stage, Suggestion } from '@/domain/suggestion/suggestion'
+import type { Category, Stage, Suggestion } from '@/domain/suggestion/suggestion'
 import type { CaseCore } from '../cases/core'
 
 export type SuggestionDoc = CaseCore<Suggestion, SuggestionEvent> & {
@@ -13,5 +13,8 @@ export type SuggestionDoc = CaseCore<Suggestion, SuggestionEvent> & {
   session?: string
   no?: number
   handedOver: boolean
+  category?: Category
+  /** What of it can be looked for: number, title, deputy, delegation, units. */
+  tokens: string[]
   wakeOn?: string
 }

@@ -47,10 +47,12 @@ export async function openHouse(start = '2026-03-02T01:00:00Z', more: Documents 
     },
   }
   const watch =
-    (method: 'find' | 'insert' | 'updateIf') =>
+    (method: 'find' | 'count' | 'insert' | 'updateIf') =>
     async (name: CollectionName, ...given: never[]) => {
       house.trips.push(`${method} ${name}`)
-      const scan = method === 'find' ? unindexed(name, given[0] as unknown as Query) : undefined
+      const asked = method === 'count' ? { where: given[0], limit: 1 } : given[0]
+      const reads = method === 'find' || method === 'count'
+      const scan = reads ? unindexed(name, asked as unknown as Query) : undefined
       if (scan !== undefined) throw new Error(`no index narrows ${scan}`)
       const fault = house.breaks?.(method, name)
       if (fault === 'before') throw new Error('the disk is gone')
@@ -63,6 +65,7 @@ export async function openHouse(start = '2026-03-02T01:00:00Z', more: Documents 
     }
   const store = {
     find: watch('find'),
+    count: watch('count'),
     insert: watch('insert'),
     updateIf: watch('updateIf'),
   } as unknown as Store
