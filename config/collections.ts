@@ -246,6 +246,8 @@ export const collections: CollectionSpec[] = [
         ],
       },
       { name: 'behind', keys: [['behind', 'asc']] },
+      // activities of which somebody has to be reminded
+      { name: 'wakeOn', keys: [['wakeOn', 'asc']] },
     ],
   },
   {

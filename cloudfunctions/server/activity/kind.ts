@@ -3,6 +3,7 @@ import type { Context } from '@/domain/activity/define'
 import type { ActivityEvent } from '@/domain/activity/events'
 import { replay } from '@/domain/activity/evolve'
 import { activityMachine } from '@/domain/activity/machine'
+import { remindOn } from '@/domain/activity/alarms'
 import { relationTo } from '@/domain/activity/views'
 import { activityLines } from '@/domain/duty/sources/activity-lines'
 import { blankActivity } from '@/domain/activity/activity'
@@ -31,9 +32,11 @@ export const activityKind: CaseKind<Activity, ActivityEvent, Context, ActivityDo
   },
   // Planning is trying out: only the last arrangement before the invitation is a record.
   replaces: (last, coming) => last.type === 'planned' && coming.type === 'planned',
+  isQuiet: ({ type }) => type === 'reminded',
   isSeen: (s, actor) => relationTo(s, actor) !== undefined,
   contextFor,
   keep: keepIn('activities'),
+  wakeOn: (s, { today }) => remindOn(s, today),
   draw: async (ports, doc) => {
     const { id, congress, organiser } = doc.state
     await Promise.all([

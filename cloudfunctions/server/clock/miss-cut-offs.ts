@@ -1,14 +1,16 @@
 import { isPastCutOff, sessionIn } from '@/domain/motion/session'
 import { momentOf } from '../moment'
+import { motionKind } from '../motion/kind'
 import type { WritingPorts } from '../ports'
 import type { Chore } from './chore'
-import { clockActs, motionsAt } from './motions-at'
+import { clockActs } from './clock-acts'
+import { motionsAt } from './motions-at'
 
 /** Motions that were still collecting names when the cut-off passed. */
 export const missCutOffs: Chore = {
   what: 'missed',
   ids: late,
-  carry: (ports, id) => clockActs(ports, id, 'missCutOff'),
+  carry: (ports, id) => clockActs(motionKind, ports, id, 'missCutOff'),
 }
 
 async function late(ports: WritingPorts): Promise<string[]> {

@@ -1,15 +1,17 @@
 import { actions } from '@/domain/motion/actions'
 import { alarms } from '@/domain/motion/alarms'
 import { packFor } from '@/domain/motion/rulebook'
+import { motionKind } from '../motion/kind'
 import { todayOf, type WritingPorts } from '../ports'
 import type { Chore } from './chore'
-import { clockActs, motionsAt } from './motions-at'
+import { clockActs } from './clock-acts'
+import { motionsAt } from './motions-at'
 
 /** People who have to be reminded of what is due in a motion: each once at each level. */
 export const remindMotions: Chore = {
   what: 'remindedOfMotions',
   ids: due,
-  carry: (ports, id) => clockActs(ports, id, 'remind'),
+  carry: (ports, id) => clockActs(motionKind, ports, id, 'remind'),
 }
 
 /** What the turns of a motion follow from; whole documents would not fit into one answer of the database. */

@@ -10,6 +10,7 @@ import { countTerms } from './count-terms'
 import { finishImports } from '../people/finish-imports'
 import { mendingOf } from './mend'
 import { missCutOffs } from './miss-cut-offs'
+import { remindActivities } from './remind-activities'
 import { remindMotions } from './remind-motions'
 import { retell } from './retell'
 import { timely } from './timely'
@@ -21,6 +22,7 @@ const chores: readonly Chore[] = [
   timely,
   missCutOffs,
   remindMotions,
+  remindActivities,
   retell,
   countTerms,
   finishImports,

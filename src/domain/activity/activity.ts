@@ -103,6 +103,8 @@ export type Activity = {
   moves: { from: Slot; reason: string; on: PlainDate }[]
   cancelled?: { reason: string; on: PlainDate }
   summary?: { text: string; on: PlainDate }
+  /** Keys of the reminders that have been given. */
+  reminded?: string[]
 }
 
 export function blankActivity(id: string, congress: string, organiser: PersonRef): Activity {

@@ -1,6 +1,9 @@
 import type { RecordedBy } from '../lifecycle/told'
 import type { CheckIn, Contribution, DeputyRef, Plan, Slot } from './activity'
 
+/** One reminder to one deputy: that an answer is waited for, or that it is about to begin. */
+export type Reminder = { to: string; of: 'signUp' | 'start' }
+
 /** Everything that can happen to an activity. */
 export type ActivityEvent =
   | { type: 'planned'; plan: Plan }
@@ -17,6 +20,7 @@ export type ActivityEvent =
   | { type: 'finished' }
   | { type: 'attendanceCorrected'; deputy: string; came: boolean; reason: string }
   | { type: 'summarised'; text: string }
+  | { type: 'reminded'; keys: string[]; lines: Reminder[] }
 
 export type ActivityEventType = ActivityEvent['type']
 

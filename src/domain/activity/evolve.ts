@@ -50,6 +50,8 @@ export function evolve(s: Activity, event: ActivityFact): Activity {
       return withInvitee(s, event.deputy, (one) => ({ ...one, checkIns: corrected(s, event) }))
     case 'summarised':
       return { ...s, stage: 'closed', summary: { text: event.text, on } }
+    case 'reminded':
+      return { ...s, reminded: [...(s.reminded ?? []), ...event.keys] }
     default:
       return event satisfies never
   }

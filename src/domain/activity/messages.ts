@@ -5,7 +5,14 @@ import { evolve } from './evolve'
 import { slotText } from './slot'
 
 /** Something a person should know. Its id follows from the event and the person: told twice, it is still one. */
-export type Notice = { id: string; to: string; title: string; text: string; on: ActivityFact['on'] }
+export type Notice = {
+  id: string
+  to: string
+  title: string
+  text: string
+  on: ActivityFact['on']
+  due: boolean
+}
 
 /** What every event has to tell to whom; folding again tells nothing new. */
 export function notices(blank: Activity, events: readonly ActivityFact[]): Notice[] {
@@ -14,7 +21,14 @@ export function notices(blank: Activity, events: readonly ActivityFact[]): Notic
   for (const event of events) {
     s = evolve(s, event)
     for (const [to, title, text] of tell(s, event))
-      told.push({ id: `${s.id}:${event.seq}:${to}`, to, title, text, on: event.on })
+      told.push({
+        id: `${s.id}:${event.seq}:${to}`,
+        to,
+        title,
+        text,
+        on: event.on,
+        due: event.type === 'reminded',
+      })
   }
   return told
 }
@@ -54,7 +68,19 @@ function tell(s: Activity, event: ActivityFact): Told[] {
             ],
           ]
         : []
+    case 'reminded':
+      return event.lines.map(({ to, of }): Told =>
+        of === 'start'
+          ? [to, '活动提醒', `${name}：${slotText(plan, event.on)}。${readiness(s, to)}`]
+          : [to, '报名提醒', `${name}请在${spokenDay(plan.signUpBy, event.on)}前报名或请假。`],
+      )
     default:
       return []
   }
+}
+
+function readiness(s: Activity, deputy: string): string {
+  const invitee = inviteeOf(s, deputy)
+  if (invitee?.leave?.state === 'asked') return '您的请假还没有批复。'
+  return invitee?.answer === 'coming' ? '请按时参加。' : '您还没有报名或请假。'
 }

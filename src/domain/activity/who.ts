@@ -28,3 +28,8 @@ export const attendee: Who = {
   label: '到会代表',
   holds: (s, actor) => invited.holds(s, actor) && hasCome(inviteeOf(s, actor.person.id)),
 }
+
+export const clock: Who = {
+  label: '系统计时',
+  holds: (_s, actor) => actor.post.role === 'clock',
+}

@@ -11,6 +11,7 @@ import { invite } from './invite'
 import { move } from './move'
 import { openCheckIn } from './open-check-in'
 import { recordSpeech } from './record-speech'
+import { remind } from './remind'
 import { savePlan } from './save-plan'
 import { signUp } from './sign-up'
 import { writeSummary } from './write-summary'
@@ -33,6 +34,7 @@ export const actions = {
   move,
   correctAttendance,
   cancel,
+  remind,
 }
 
 export type Verb = keyof typeof actions
