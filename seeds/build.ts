@@ -6,11 +6,13 @@ import { publishedDoc } from '../cloudfunctions/server/projections/published'
 import { similarDocs } from '../cloudfunctions/server/similar/index-doc'
 import type { PublishedDoc } from '../cloudfunctions/server/published/published-doc'
 import type { PlainDate } from '../src/domain/shared/plain-date'
+import { motionMessages } from '../cloudfunctions/server/motion/told'
 import { committeeUnits } from './committees'
 import { congresses } from './congresses'
 import { buildDuty } from './duty/build'
 import { identities } from './identities'
 import { buildMotions } from './motions/build'
+import { readSince } from './messages'
 import { people } from './people'
 import { sha256 } from './sha256'
 import { stories } from './stories'
@@ -48,7 +50,11 @@ export function buildSeeds(today: PlainDate) {
     suggestions,
     ...chamber,
     ...duty,
-    messages: [...dutyMessages, ...suggestions.flatMap(messageDocs)],
+    messages: readSince(today, [
+      ...dutyMessages,
+      ...suggestions.flatMap(messageDocs),
+      ...motions.flatMap(motionMessages),
+    ]),
     inbox,
     published,
     ...similar,

@@ -1,24 +1,48 @@
 import * as z from 'zod/mini'
-import { form } from '@/domain/shared/fields'
+import { form, listOf, nothing } from '@/domain/shared/fields'
 import type { Endpoints } from './endpoint'
 import { cursor } from './pieces'
 
+const messageId = z
+  .string('消息编号不正确')
+  .check(z.regex(/^[0-9A-Za-z:_|.-]{1,200}$/, '消息编号不正确，请刷新后重试'))
+
+export const message = z.object({
+  id: z.string(),
+  caseId: z.string(),
+  kind: z.enum(['activity', 'motion', 'suggestion']),
+  /** Something due, how a case goes on, an activity. */
+  topic: z.enum(['due', 'progress', 'activity']),
+  title: z.string(),
+  text: z.string(),
+  on: z.string(),
+  /** By this very person; others at the same desk have their own. */
+  read: z.boolean(),
+})
+
 export const messageApi = {
   'message.list': {
-    label: '我应当知道的事：邀请、改期、取消、批复，最新的在前，每件一次',
+    label: '我应当知道的事：提醒、邀请、改期、批复、进展，最新的在前，每件一次',
     input: form({ cursor }),
+    output: z.object({ messages: z.array(message), next: z.optional(z.string()) }),
+  },
+  'message.summary': {
+    label: '有几条没读的消息',
+    input: nothing,
     output: z.object({
-      messages: z.array(
-        z.object({
-          id: z.string(),
-          caseId: z.string(),
-          kind: z.enum(['activity', 'suggestion']),
-          title: z.string(),
-          text: z.string(),
-          on: z.string(),
-        }),
-      ),
-      next: z.optional(z.string()),
+      unread: z.number(),
+      /** True when there may be more than were counted. */
+      more: z.boolean(),
     }),
+  },
+  'message.read': {
+    label: '把这几条记为已读；再记一次不变',
+    input: form({ ids: listOf('消息', messageId, { min: 1, max: 50 }) }),
+    output: z.object({ read: z.number() }),
+  },
+  'message.readAll': {
+    label: '全部记为已读（最近 100 条）',
+    input: nothing,
+    output: z.object({ read: z.number() }),
   },
 } as const satisfies Endpoints

@@ -209,3 +209,40 @@ describe('活动从安排到入账', () => {
     expect(seen).toEqual(days)
   })
 })
+
+describe('活动前的提醒', () => {
+  const reminders = async (house: House, who: string) => {
+    const told = await house.as(who).api('message.list', {})
+    const { messages } = told.data as unknown as {
+      messages: { title: string; text: string; topic: string }[]
+    }
+    return messages.filter(({ topic }) => topic === 'due')
+  }
+
+  it.each([1, 2, 3])('计时跑 %i 次、两次挤在一起，每位代表只收到一条', async (times) => {
+    const house = await openHouse('2026-04-01T01:00:00Z')
+    const id = await planned(house, ['daibiao-jia', 'daibiao-yi'])
+    expect(await act(house, JIA, id, 'signUp')).toMatchObject({ ok: true })
+    expect(await house.clock()).toMatchObject({ remindedOfActivities: 0 })
+    house.house.now = Date.parse('2026-04-08T01:00:00Z')
+    for (let n = 0; n < times; n += 1) await Promise.all([house.clock(), house.clock()])
+    expect((await reminders(house, JIA)).map(({ text }) => text)).toEqual([
+      '视察“视察城市智慧停车”：4月9日 09:00—11:30，松陵街道。请按时参加。',
+    ])
+    expect((await reminders(house, YI))[0]?.text).toContain('您还没有报名或请假')
+    expect(await reminders(house, BING)).toEqual([])
+  })
+
+  it('计时停了几天，活动当天还提醒一次，活动过了就不提醒', async () => {
+    const house = await openHouse('2026-04-01T01:00:00Z')
+    await planned(house, ['daibiao-jia'])
+    house.house.now = Date.parse('2026-04-09T00:30:00Z')
+    await house.clock()
+    expect(await reminders(house, JIA)).toHaveLength(1)
+    const other = await openHouse('2026-04-01T01:00:00Z')
+    await planned(other, ['daibiao-jia'])
+    other.house.now = Date.parse('2026-04-12T00:30:00Z')
+    expect(await other.clock()).toMatchObject({ remindedOfActivities: 0, failed: 0 })
+    expect(await reminders(other, JIA)).toEqual([])
+  })
+})

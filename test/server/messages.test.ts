@@ -45,3 +45,62 @@ test('哪一类事的消息都先按日子排，混在一起也是最新的在�
   expect(all.length).toBeGreaterThan(0)
   for (const { on, sortKey } of all) expect(sortKey.startsWith(on)).toBe(true)
 })
+
+type Message = { id: string; title: string; read: boolean; kind: string; topic: string }
+const list = async (house: House, openid: string) =>
+  ((await house.as(openid).api('message.list', {})).data as unknown as { messages: Message[] }).messages
+const unread = async (house: House, openid: string) =>
+  (await house.as(openid).api('message.summary', {})).data as unknown as { unread: number; more: boolean }
+
+describe('已读和未读', () => {
+  test('读一条就少一条未读，再记一次不变', async () => {
+    const { house } = await inHand()
+    const before = await unread(house, WHO.deputy)
+    const [first] = await list(house, WHO.deputy)
+    const read = () => house.as(WHO.deputy).api('message.read', { ids: [first?.id] })
+    expect(await read()).toMatchObject({ data: { read: 1 } })
+    expect(await read()).toMatchObject({ data: { read: 0 } })
+    expect((await list(house, WHO.deputy))[0]).toMatchObject({ id: first?.id, read: true })
+    expect(await unread(house, WHO.deputy)).toEqual({ ...before, unread: before.unread - 1 })
+  })
+
+  test('全部记为已读以后没有未读，新来的又是未读', async () => {
+    const { house, id } = await inHand()
+    await house.as(WHO.deputy).api('message.readAll', {})
+    expect(await unread(house, WHO.deputy)).toMatchObject({ unread: 0 })
+    await house.as(WHO.office).act(id, 'markKeySupervision', { leader: 'lingdao-jia', note: '' })
+    expect(await unread(house, WHO.deputy)).toMatchObject({ unread: 1 })
+  })
+
+  test('同一张桌子上的两个人各读各的，同时点也都记下', async () => {
+    const { house, id } = await inHand()
+    const second = { role: 'unitHandler', congress: 'wj', since: '2026-01-01' }
+    const unit = caseIn(house, id).state.units[0]?.unit
+    await house.ports.store.insert('people', {
+      _id: 'jingban-er',
+      openid: 'demo-jingban-er',
+      name: '经办人乙',
+      posts: [{ id: 'post-er', ...second, unit } as never],
+    })
+    await house.as(WHO.deputy).act(id, 'urge', { note: '' })
+    const ids = (await list(house, WHO.handler)).map((one) => one.id)
+    expect((await list(house, 'demo-jingban-er')).map((one) => one.id)).toEqual(ids)
+    await Promise.all(
+      [WHO.handler, 'demo-jingban-er'].map((who) => house.as(who).api('message.read', { ids })),
+    )
+    for (const who of [WHO.handler, 'demo-jingban-er'])
+      expect((await list(house, who)).every(({ read }) => read)).toBe(true)
+    expect((await list(house, WHO.head)).some(({ read }) => read)).toBe(false)
+  })
+
+  test('别人的消息记不成已读，编号不像样的不收', async () => {
+    const { house } = await inHand()
+    const [mine] = await list(house, WHO.deputy)
+    expect(await house.as('demo-daibiao-yi').api('message.read', { ids: [mine?.id] })).toMatchObject({
+      data: { read: 0 },
+    })
+    expect((await list(house, WHO.deputy))[0]?.read).toBe(false)
+    for (const ids of [[], ['{"$ne":""}'], [7], Array.from({ length: 51 }, (_one, n) => `m${n}`)])
+      expect(await house.as(WHO.deputy).api('message.read', { ids })).toMatchObject({ code: 'bad-request' })
+  })
+})

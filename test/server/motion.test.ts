@@ -176,6 +176,22 @@ test('快到截止，提醒领衔和没确认的代表各一次，计时跑几�
   expect(docOf(id).state.reminded).toHaveLength(8)
 })
 
+test('议案的提醒和进展都在消息里，每件一次，提醒不动列表里的位置', async () => {
+  const id = await collected(7)
+  const place = docOf(id).sortKey
+  house.house.now = Date.parse('2026-03-03T09:00:00+08:00')
+  await Promise.all([house.clock(), house.clock()])
+  await house.clock()
+  expect(docOf(id).sortKey).toBe(place)
+  const { messages } = (await house.as(LEAD).api('message.list', {})).data as unknown as {
+    messages: { caseId: string; kind: string; topic: string; text: string }[]
+  }
+  const mine = messages.filter(({ caseId }) => caseId === id)
+  expect(mine.every(({ kind }) => kind === 'motion')).toBe(true)
+  expect(mine.filter(({ topic }) => topic === 'due')).toHaveLength(1)
+  expect(mine.filter(({ text }) => text.endsWith('已联名'))).toHaveLength(7)
+})
+
 test('主席团改了截止时间，没提交的议案按新的时间，待办的日子也跟着改', async () => {
   const id = await collected(9)
   expect(inboxOf(id).every(({ due }) => due === '2026-03-04')).toBe(true)

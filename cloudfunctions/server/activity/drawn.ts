@@ -3,7 +3,7 @@ import { notices } from '@/domain/activity/messages'
 import { turns } from '@/domain/activity/turns'
 import type { InboxDoc } from '../inbox/inbox-doc'
 import { inboxItems } from '../inbox/items'
-import type { MessageDoc } from '../message/message-doc'
+import { freshMessage, type MessageDoc } from '../message/message-doc'
 import type { ActivityDoc } from './activity-doc'
 
 /** What waits for whom in this activity. */
@@ -18,15 +18,19 @@ export function inboxDocs(doc: ActivityDoc): InboxDoc[] {
 
 /** What everybody concerned should know. */
 export function messageDocs({ _id, congress, state, events }: ActivityDoc): MessageDoc[] {
-  return notices(blankActivity(state.id, congress, state.organiser), events).map((notice) => ({
-    _id: notice.id,
-    to: notice.to,
-    congress,
-    caseId: _id,
-    kind: 'activity',
-    title: notice.title,
-    text: notice.text,
-    on: notice.on,
-    sortKey: `${notice.on}|${notice.id}`,
-  }))
+  const told = notices(blankActivity(state.id, congress, state.organiser), events)
+  return told.map(({ id, to, title, text, on, due }) =>
+    freshMessage({
+      _id: id,
+      to,
+      congress,
+      caseId: _id,
+      kind: 'activity',
+      topic: due ? 'due' : 'activity',
+      title,
+      text,
+      on,
+      sortKey: `${on}|${id}`,
+    }),
+  )
 }

@@ -39,6 +39,8 @@ import { portrait } from '../duty/portrait'
 import { publicPreview } from '../duty/public'
 import { actOnBook, readBook, tryTable } from '../duty/rules'
 import { listMessages } from '../message/list'
+import { readAllMessages, readMessages } from '../message/read'
+import { messageSummary } from '../message/summary'
 import { sayable } from '../request-id'
 import { withEarlier } from '../similar/named'
 import { search } from '../similar/search'
@@ -96,6 +98,9 @@ const handlers: Handlers = {
   'duty.bookAct': actOnBook,
   'duty.dryRun': tryTable,
   'message.list': listMessages,
+  'message.summary': messageSummary,
+  'message.read': readMessages,
+  'message.readAll': readAllMessages,
   'suggestion.list': list,
   'suggestion.counts': countStages,
   'suggestion.open': withEarlier(openOf(suggestionKind, viewFor)),

@@ -1,8 +1,8 @@
 import type { Api } from '@/contract/api'
 import type { Input, Output } from '@/contract/endpoint'
-import { partiesOf } from '@/domain/people/people'
 import { nextCursor, PAGE, readCursor } from '../page'
 import type { Signed } from '../ports'
+import { isReadBy, toActor } from './read'
 
 /** What this person, or the desk they staff, was told, latest first. */
 export async function listMessages(
@@ -11,18 +11,15 @@ export async function listMessages(
 ): Promise<Output<Api['message.list']>> {
   const before = readCursor(cursor)
   const docs = await store.find('messages', {
-    where: {
-      to: { in: [actor.person.id, ...partiesOf(actor)] },
-      congress: actor.post.congress,
-      ...(before ? { sortKey: { lt: before } } : {}),
-    },
+    where: { ...toActor(actor), ...(before ? { sortKey: { lt: before } } : {}) },
     order: [['sortKey', 'desc']],
     limit: PAGE + 1,
   })
   return {
-    messages: docs
-      .slice(0, PAGE)
-      .map(({ _id, caseId, kind, title, text, on }) => ({ id: _id, caseId, kind, title, text, on })),
+    messages: docs.slice(0, PAGE).map((doc) => {
+      const { _id, caseId, kind, topic, title, text, on } = doc
+      return { id: _id, caseId, kind, topic, title, text, on, read: isReadBy(doc, actor.person.id) }
+    }),
     next: nextCursor(docs),
   }
 }

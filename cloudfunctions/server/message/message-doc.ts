@@ -1,5 +1,8 @@
 import type { PlainDate } from '@/domain/shared/plain-date'
 
+/** What a message is about: something due, how a case goes on, an activity. */
+export type Topic = 'due' | 'progress' | 'activity'
+
 /** Something one party should know; written once, under an id that follows from the event. */
 export type MessageDoc = {
   _id: string
@@ -7,10 +10,19 @@ export type MessageDoc = {
   to: string
   congress: string
   caseId: string
-  kind: 'activity' | 'suggestion'
+  kind: 'activity' | 'motion' | 'suggestion'
+  topic: Topic
   title: string
   text: string
   on: PlainDate
   /** Latest first; unique, so it is the cursor too. */
   sortKey: string
+  /** Ids of the persons who have read it, and how often that has changed. */
+  readBy: string[]
+  reads: number
+}
+
+/** A message nobody has read yet. */
+export function freshMessage(told: Omit<MessageDoc, 'readBy' | 'reads'>): MessageDoc {
+  return { ...told, readBy: [], reads: 0 }
 }

@@ -11,7 +11,9 @@ import { motionLines } from '@/domain/duty/sources/motion-lines'
 import { enterAll } from '../duty/enter'
 import { contextFor } from './context'
 import { projectConversion } from './converted'
+import { drawMessages } from '../message/draw'
 import { projectMotionInbox } from './inbox'
+import { motionMessages } from './told'
 import type { MotionDoc } from './motion-doc'
 
 export const motionKind: CaseKind<Motion, MotionEvent, Context, MotionDoc> = {
@@ -36,6 +38,7 @@ export const motionKind: CaseKind<Motion, MotionEvent, Context, MotionDoc> = {
     }
   },
   replaces,
+  isQuiet: ({ type }) => type === 'reminded',
   isSeen: (s, actor) => relationTo(s, actor) !== undefined,
   contextFor,
   keep: keepIn('motions'),
@@ -43,6 +46,7 @@ export const motionKind: CaseKind<Motion, MotionEvent, Context, MotionDoc> = {
     await Promise.all([
       projectMotionInbox(ports, doc),
       projectConversion(ports, doc),
+      drawMessages(ports.store, motionMessages(doc)),
       enterAll(ports, doc.congress, motionLines(doc.state, doc.events)),
     ])
   },

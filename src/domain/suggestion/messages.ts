@@ -1,22 +1,22 @@
+import { textsByParty, type Message, type Telling } from '../lifecycle/message'
 import { partyOf, type Party } from '../people/people'
-import type { PlainDate } from '../shared/plain-date'
 import type { RecordedEvent } from './events'
 import { raters } from './joint'
 import { answering, numberText, type Suggestion } from './suggestion'
 
-/** 消息: what a party should know, as against what it has to do. Named by its event, so it is told once. */
-export type Message = { key: string; to: Party; text: string; on: PlainDate; at: number }
-
 /** Everything anybody was to be told of this case, in the order in which it happened. */
 export function messages(s: Suggestion, events: readonly RecordedEvent[]): Message[] {
   return events.flatMap((event) =>
-    tellings(s, event).map(({ to, text }) => {
-      return { key: `${event.seq}|${to}`, to, text, on: event.on, at: event.at }
-    }),
+    tellings(s, event).map(({ to, text }) => ({
+      key: `${event.seq}|${to}`,
+      to,
+      text,
+      on: event.on,
+      at: event.at,
+      due: event.type === 'reminded',
+    })),
   )
 }
-
-type Telling = { to: Party; text: string }
 
 function tellings(s: Suggestion, event: RecordedEvent): Telling[] {
   const author = partyOf.person(s.author.id)
@@ -26,7 +26,7 @@ function tellings(s: Suggestion, event: RecordedEvent): Telling[] {
   const tell = (parties: readonly Party[], text: string): Telling[] => parties.map((to) => ({ to, text }))
   switch (event.type) {
     case 'reminded':
-      return byParty(event.lines)
+      return textsByParty(event.lines)
     case 'accepted':
       return tell(deputies, `已立案，编为${numberText(event.no)}`)
     case 'declined':
@@ -86,11 +86,4 @@ function tellings(s: Suggestion, event: RecordedEvent): Telling[] {
     default:
       return []
   }
-}
-
-/** Several reminders of one day to one party are one message. */
-function byParty(lines: readonly { party: Party; text: string }[]): Telling[] {
-  const texts = new Map<Party, string[]>()
-  for (const { party, text } of lines) texts.set(party, [...(texts.get(party) ?? []), text])
-  return [...texts].map(([to, some]) => ({ to, text: some.join('；') }))
 }
