@@ -382,22 +382,25 @@ export const collections: CollectionSpec[] = [
           ['sortKey', 'desc'],
         ],
       },
+      // whatever combination of year, class, category, town and progress was chosen
       {
-        name: 'year',
+        name: 'facets',
         keys: [
-          ['year', 'asc'],
+          ['facets', 'asc'],
           ['sortKey', 'desc'],
         ],
       },
       {
-        name: 'class',
+        name: 'units',
         keys: [
-          ['replyClass', 'asc'],
+          ['units', 'asc'],
           ['sortKey', 'desc'],
         ],
       },
     ],
   },
+  // the one document of what occurs among them
+  { ...closed, name: 'publishedChoices', indexes: [] },
   {
     ...closed,
     name: 'similarIndex',

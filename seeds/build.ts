@@ -4,6 +4,8 @@ import { inboxDocs } from '../cloudfunctions/server/projections/inbox'
 import { messageDocs } from '../cloudfunctions/server/projections/messages'
 import { publishedDoc } from '../cloudfunctions/server/projections/published'
 import { similarDocs } from '../cloudfunctions/server/similar/index-doc'
+import { withChoice } from '../cloudfunctions/server/projections/choices'
+import type { ChoicesDoc } from '../cloudfunctions/server/published/choices-doc'
 import type { PublishedDoc } from '../cloudfunctions/server/published/published-doc'
 import type { PlainDate } from '../src/domain/shared/plain-date'
 import { motionMessages } from '../cloudfunctions/server/motion/told'
@@ -38,6 +40,7 @@ export function buildSeeds(today: PlainDate) {
   const published = suggestions
     .map((doc) => publishedDoc(ports, doc))
     .filter((doc): doc is PublishedDoc => doc !== undefined)
+  const choices = published.reduce<ChoicesDoc | undefined>(withChoice, undefined)
   const words = { dictionary: dictionaryOf([]), state: 0 }
   const similarIndex = suggestions.flatMap((doc) => similarDocs(ports, doc, words))
   // Counted by the clock; 代表工委 of the demo has added no words yet.
@@ -57,6 +60,7 @@ export function buildSeeds(today: PlainDate) {
     ]),
     inbox,
     published,
+    publishedChoices: choices ? [choices] : [],
     ...similar,
     identities,
   }

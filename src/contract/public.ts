@@ -1,14 +1,17 @@
 import * as z from 'zod/mini'
-import { count, form, maybeText, oneOf, text } from '@/domain/shared/fields'
+import { count, form, maybeText, nothing, oneKeyOf, oneOf, text } from '@/domain/shared/fields'
 import { publicPage, publicRow } from '@/domain/suggestion/public-schema'
+import { PUBLIC_CODE } from '@/domain/suggestion/public-code'
+import { progresses } from '@/domain/suggestion/progress'
+import { categories } from '@/domain/suggestion/suggestion'
 import { publicMotion } from '@/domain/motion/public-schema'
 import type { Endpoints } from './endpoint'
 
 /* What anybody may ask, without signing in. The function `public` contains no write handler. */
 
-const code = text('核验码', { max: 20 }).check(
+export const publicCode = text('核验码', { max: 20 }).check(
   z.toUpperCase(),
-  z.regex(/^WJ\d{2}-\d{3,4}-[2-9A-HJ-NP-Z]{4}$/, '核验码不正确，应像 WJ26-047-7K3M'),
+  z.regex(PUBLIC_CODE, '核验码不正确，应像 WJ26-047-7K3M'),
 )
 
 export const publicApi = {
@@ -23,18 +26,36 @@ export const publicApi = {
       q: maybeText('查找内容', 40),
       year: z.optional(count('年份', { min: 2000, max: 2100 })),
       replyClass: z.optional(oneOf('类别', ['A', 'B', 'C', 'D'])),
+      category: z.optional(oneKeyOf('领域', categories)),
+      town: z.optional(text('镇街', { max: 40 })),
+      unit: z.optional(text('承办单位', { max: 60 })),
+      progress: z.optional(oneKeyOf('进展', progresses)),
       cursor: z.optional(z.string('翻页位置不正确').check(z.maxLength(200, '翻页位置不正确'))),
     }),
-    output: z.object({ rows: z.array(publicRow), next: z.optional(z.string()) }),
+    output: z.object({
+      rows: z.array(publicRow),
+      next: z.optional(z.string()),
+      /** With the first page: how many there are; 100 stands for 100 and more. */
+      found: z.optional(z.number()),
+    }),
+  },
+  'published.choices': {
+    label: '公开的建议里有哪些年份、镇街和承办单位可选',
+    input: nothing,
+    output: z.object({
+      years: z.array(z.number()),
+      towns: z.array(z.string()),
+      units: z.array(z.string()),
+    }),
   },
   'published.read': {
     label: '读一件已公开的建议与答复',
-    input: form({ code }),
+    input: form({ code: publicCode }),
     output: z.object({ page: publicPage }),
   },
   'published.verify': {
     label: '核验：显示的文字是不是签发的原文',
-    input: form({ code }),
+    input: form({ code: publicCode }),
     output: z.object({
       consistent: z.boolean(),
       code: z.string(),

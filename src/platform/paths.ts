@@ -2,7 +2,7 @@
 export const paths = {
   home: () => '/pages/home/index',
   browse: () => '/pages/browse/index',
-  open: () => '/pages/open/index',
+  open: (query: Record<string, string> = {}) => withQuery('/pages/open/index', query),
   me: () => '/pages/me/index',
   detail: (id: string) => withQuery('/packages/case/detail/index', { id }),
   act: (id: string, verb: string) => withQuery('/packages/case/act/index', { id, verb }),
@@ -43,7 +43,7 @@ export function isTab(path: string): boolean {
   return TABS.includes(path)
 }
 
-function withQuery(path: string, query: Record<string, string>): string {
+function withQuery(path: string, query: Readonly<Record<string, string>>): string {
   const pairs = Object.entries(query).map(([key, value]) => `${key}=${encodeURIComponent(value)}`)
   return pairs.length > 0 ? `${path}?${pairs.join('&')}` : path
 }

@@ -4,6 +4,7 @@ import { publicApi, type PublicApi } from '@/contract/public'
 import { handle } from '../handle'
 import { decidedMotions } from '../motion/decided'
 import type { Ports } from '../ports'
+import { listChoices } from '../published/choices'
 import { read } from '../published/read'
 import { search } from '../published/search'
 import { verify } from '../published/verify'
@@ -16,6 +17,7 @@ type Handlers = {
 const handlers: Handlers = {
   'motions.decided': decidedMotions,
   'published.search': search,
+  'published.choices': listChoices,
   'published.read': read,
   'published.verify': verify,
 }

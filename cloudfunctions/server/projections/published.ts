@@ -1,7 +1,9 @@
 import { plainDate } from '@/domain/shared/plain-date'
-import { publishedFacts } from '@/domain/suggestion/public-view'
+import { promisesBroken, publishedFacts, townOf } from '@/domain/suggestion/public-view'
 import { rulesFor, type RulePorts } from '../context'
 import type { WritingPorts } from '../ports'
+import { offerChoices } from './choices'
+import { facetsOf } from '../published/facets'
 import type { PublishedDoc } from '../published/published-doc'
 import { tokensOf } from '../published/tokens'
 import { get } from '../store/port'
@@ -11,8 +13,9 @@ import type { SuggestionDoc } from '../suggestion/suggestion-doc'
 export function publishedDoc(ports: RulePorts, doc: SuggestionDoc): PublishedDoc | undefined {
   const published = publishedFacts(doc.state, doc.events, rulesFor(ports, doc.state))
   if (!published) return undefined
-  const { code, year, replyClass, title, answers = [], category } = published
+  const { code, year, replyClass, title, answers = [], category, stage } = published
   const publishedOn = plainDate(published.publishedOn)
+  const town = townOf(published.delegation)
   return {
     _id: doc._id,
     rev: doc.rev,
@@ -20,7 +23,15 @@ export function publishedDoc(ports: RulePorts, doc: SuggestionDoc): PublishedDoc
     code,
     congress: doc.congress,
     year,
-    replyClass,
+    town,
+    units: published.units.map(({ name }) => name),
+    facets: facetsOf({
+      year: [year],
+      replyClass: [replyClass],
+      category: doc.state.number ? [doc.state.number.category] : [],
+      town: [town],
+      progress: promisesBroken(published) ? [stage.key, 'broken'] : [stage.key],
+    }),
     publishedOn,
     sortKey: `${publishedOn}|${code}`,
     tokens: tokensOf([title, category, ...answers.map(({ text }) => text.slice(0, 60))].join(' ')),
@@ -41,6 +52,7 @@ export async function projectPublished(ports: WritingPorts, doc: SuggestionDoc):
       )
     return
   }
+  await offerChoices(ports, wanted)
   if ((await store.insert('published', wanted)) === 'done') return
   const { _id, ...change } = wanted
   const updated = await store.updateIf('published', { _id, rev: { lte: doc.rev } }, change)

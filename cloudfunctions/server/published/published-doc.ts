@@ -1,6 +1,5 @@
 import type { PlainDate } from '@/domain/shared/plain-date'
 import type { Published } from '@/domain/suggestion/public-view'
-import type { ReplyClass } from '@/domain/suggestion/reply'
 
 /** A published suggestion as citizens find it. Facts only; what depends on the day is said on reading. */
 export type PublishedDoc = {
@@ -13,7 +12,12 @@ export type PublishedDoc = {
   code: string
   congress: string
   year: number
-  replyClass: ReplyClass
+  /** 镇、街道: where the deputy was elected. */
+  town: string
+  /** Names of all units that handle it, as the page shows them. */
+  units: string[]
+  /** Every combination of year, class, category, town and progress under which it is found. */
+  facets: string[]
   publishedOn: PlainDate
   /** Newest first; unique, so it is the cursor too. */
   sortKey: string

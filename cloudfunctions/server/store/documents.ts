@@ -8,6 +8,7 @@ import type { FileDoc } from '../files/file-doc'
 import type { InboxDoc } from '../inbox/inbox-doc'
 import type { MotionDoc } from '../motion/motion-doc'
 import type { MessageDoc } from '../message/message-doc'
+import type { ChoicesDoc } from '../published/choices-doc'
 import type { PublishedDoc } from '../published/published-doc'
 import type { SimilarCountsDoc, SimilarDoc, SimilarWordsDoc } from '../similar/similar-doc'
 import type { SessionDoc } from '../session/session-doc'
@@ -64,6 +65,7 @@ export type Documents = {
   inbox: InboxDoc
   messages: MessageDoc
   published: PublishedDoc
+  publishedChoices: ChoicesDoc
   similarIndex: SimilarDoc
   similarCounts: SimilarCountsDoc
   similarWords: SimilarWordsDoc

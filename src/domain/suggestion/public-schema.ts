@@ -70,18 +70,16 @@ export const publicPage = z.object({
 })
 export type PublicPage = z.infer<typeof publicPage>
 
+/** A row of the public list: what a card shows and nothing else. The year and the number stand in the code. */
 export const publicRow = z.object({
   code: z.string(),
-  no: z.number(),
-  year: z.number(),
   title: z.string(),
-  stage: stageView,
+  chip: z.object({ label: z.string(), tone }),
   unit: z.string(),
   replyClass: replyClassView,
   classMeaning: z.string(),
-  excerpt: z.string(),
-  kept: z.number(),
-  promised: z.number(),
-  broken: z.boolean(),
+  excerpt: z.optional(z.string()),
+  /** Absent where nothing was promised. */
+  promises: z.optional(z.object({ kept: z.number(), of: z.number() })),
 })
 export type PublicRow = z.infer<typeof publicRow>

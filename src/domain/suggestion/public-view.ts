@@ -103,21 +103,45 @@ export function publicPageOn(published: Published, today: PlainDate): PublicPage
   }
 }
 
+/** A row is at most this many bytes; the excerpt takes what the rest leaves. */
+const ROW_BYTES = 380
+
 export function publicRowFor(page: PublicPage): PublicRow {
-  return {
-    code: page.code,
-    no: page.no,
-    year: page.year,
-    title: page.title,
-    stage: page.stage,
-    unit: leadName(page.units),
-    replyClass: page.replyClass,
-    classMeaning: page.classMeaning,
-    excerpt: (page.answers?.[0]?.text ?? '').slice(0, 60),
-    kept: page.promises.filter((promise) => promise.tone === 'success').length,
-    promised: page.promises.length,
-    broken: page.promises.some((promise) => promise.tone === 'danger'),
+  const { code, title, stage, units, replyClass, classMeaning, promises } = page
+  const broken = promises.some((promise) => promise.tone === 'danger')
+  const row: PublicRow = {
+    code,
+    title,
+    chip: broken ? { label: '承诺未兑现', tone: 'danger' } : { label: stage.label, tone: stage.tone },
+    unit: leadName(units),
+    replyClass,
+    classMeaning,
+    ...(promises.length > 0 && {
+      promises: { kept: promises.filter(({ tone }) => tone === 'success').length, of: promises.length },
+    }),
   }
+  const left = ROW_BYTES - utf8Length(JSON.stringify(row))
+  const excerpt = [...(page.answers?.[0]?.text ?? '')]
+    .slice(0, Math.max(0, Math.min(60, Math.floor(left / 3))))
+    .join('')
+  return excerpt ? { ...row, excerpt } : row
+}
+
+/** Whether a promise was not kept, as the record says; one that is merely late is said on reading. */
+export function promisesBroken({ broken, promises }: Pick<Published, 'broken' | 'promises'>): boolean {
+  return broken || promises.some(({ state }) => state === 'disputed')
+}
+
+/** 震泽, of 震泽代表团 or 震泽镇第一代表小组. */
+export function townOf(delegation: string): string {
+  return delegation.replace(/(镇|街道)?(第.{1,3})?代表(团|小组)$/, '')
+}
+
+function utf8Length(text: string): number {
+  return [...text].reduce(
+    (sum, one) => sum + (one < '\u0080' ? 1 : one < '\u0800' ? 2 : one.length > 1 ? 4 : 3),
+    0,
+  )
 }
 
 /** What stands where a line is hidden; undefined when it is not. */

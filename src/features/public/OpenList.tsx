@@ -3,58 +3,76 @@ import { useState } from 'react'
 import { LinkRow } from '@/features/account/LinkRow'
 import { TabHeader } from '@/features/account/TabHeader'
 import { TabPage } from '@/features/account/TabPage'
-import { useToday } from '@/features/account/use-today'
 import { PagedFaces } from '@/features/ask/PagedFaces'
-import { useEndReached } from '@/platform/lifecycle'
+import { useEndReached, useShare } from '@/platform/lifecycle'
 import { go } from '@/platform/navigate'
 import { paths } from '@/platform/paths'
+import { Region } from '@/ui/element/Region'
 import { Empty } from '@/ui/feedback/Faces'
-import { FilterPills } from '@/ui/form/Pills'
 import { SearchField } from '@/ui/form/SearchField'
 import { Card } from '@/ui/text/Card'
-import { classPills, nothingFound, yearPills, type ClassFilter } from './filters'
+import { FilterBar } from './FilterBar'
+import { FilterSheet } from './FilterSheet'
+import { foundText, nothingFound, paramsOf } from './query'
 import { ResultCard } from './ResultCard'
-import styles from './public.module.scss'
+import styles from './filter.module.scss'
 import { useSearch } from './use-search'
 
 /** What anybody may look up: published suggestions and what became of them. */
 export function OpenList() {
-  const [words, setWords] = useState('')
-  const [year, setYear] = useState('')
-  const [replyClass, setReplyClass] = useState<ClassFilter>('all')
-  const { asked, pages, searchNow } = useSearch({ words, year, replyClass })
-  const today = useToday()
+  const { asked, words, pages, found, type, searchNow, narrow, clear } = useSearch()
+  const [filtering, setFiltering] = useState(false)
+  const narrowed = Object.keys(paramsOf(asked)).length > 0
   useEndReached(pages.loadMore)
+  useShare('吴江区人大 · 建议公开', paths.open(paramsOf(asked)))
   return (
     <TabPage tab="open">
       <TabHeader title="建议公开" note="吴江区" />
-      <Card>
-        <LinkRow
-          icon="scale"
-          label="大会议案"
-          note="主席团的决定、大会决议和落实进展"
-          onTap={() => go(paths.openMotions())}
-        />
-      </Card>
       <SearchField
         id="public-search"
         label="查找公开的建议"
         value={words}
-        placeholder="搜标题、单位、答复内容"
-        onChange={setWords}
+        placeholder="搜标题、单位、答复内容，或核验码"
+        onChange={type}
         onSearch={searchNow}
       />
-      <View className={styles.filters}>
-        <FilterPills label="年份" pills={yearPills(today)} value={year} onChange={setYear} />
-        <FilterPills label="类别" pills={classPills} value={replyClass} onChange={setReplyClass} />
-      </View>
-      <PagedFaces {...pages} empty={<Empty {...nothingFound(asked, year, replyClass)} />}>
+      <FilterBar
+        query={asked}
+        onOpen={() => setFiltering(true)}
+        onRemove={(part) => narrow({ [part]: '' })}
+      />
+      {!narrowed && (
+        <Card>
+          <LinkRow
+            icon="scale"
+            label="大会议案"
+            note="主席团的决定、大会决议和落实进展"
+            onTap={() => go(paths.openMotions())}
+          />
+        </Card>
+      )}
+      {found !== undefined && found > 0 && (
+        <View className={styles.found}>
+          <Region role="status">{foundText(found)}</Region>
+          <View>最新公开在前</View>
+        </View>
+      )}
+      <PagedFaces {...pages} empty={<Empty {...nothingFound(asked)} />}>
         {(rows) =>
           rows.map((row) => (
-            <ResultCard key={row.code} row={row} words={asked} onTap={() => go(paths.item(row.code))} />
+            <ResultCard key={row.code} row={row} words={asked.q} onTap={() => go(paths.item(row.code))} />
           ))
         }
       </PagedFaces>
+      {filtering && (
+        <FilterSheet
+          query={asked}
+          found={found}
+          onChange={narrow}
+          onClear={clear}
+          onClose={() => setFiltering(false)}
+        />
+      )}
     </TabPage>
   )
 }

@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components'
+import { codeParts } from '@/domain/suggestion/public-code'
 import type { PublicRow } from '@/domain/suggestion/public-schema'
 import { Heading } from '@/ui/element/Heading'
 import { Chip } from '@/ui/status/Chip'
@@ -10,27 +11,24 @@ import styles from './public.module.scss'
 
 /** One published suggestion in the list of results. */
 export function ResultCard({ row, words, onTap }: { row: PublicRow; words: string; onTap: () => void }) {
-  const { no, year, title, stage, unit, replyClass, classMeaning, excerpt, kept, promised, broken } = row
+  const { code, title, chip, unit, replyClass, classMeaning, excerpt, promises } = row
+  const said = codeParts(code)
   return (
     <Card onTap={onTap} label={title}>
       <View className={styles.cardHead}>
-        <CaseNo no={no} note={`${year} 年`} />
-        {broken ? <Chip label="承诺未兑现" tone="danger" /> : <Chip label={stage.label} tone={stage.tone} />}
+        <CaseNo no={said?.no} note={said && `${said.year} 年`} />
+        <Chip {...chip} />
       </View>
       <Heading level={3} className={styles.title}>
         <Marked text={title} words={words} />
       </Heading>
-      {excerpt && (
-        <View className={styles.excerpt}>
-          {unit}答复：
-          <Marked text={excerpt} words={words} />
-        </View>
-      )}
+      <View className={styles.excerpt}>
+        <Marked text={excerpt ? `${unit}答复：${excerpt}` : `${unit}已答复`} words={words} />
+      </View>
       <View className={styles.class}>
         <ClassMark letter={replyClass} />
         <Text>
-          {classMeaning}
-          {promised > 0 && ` · 承诺 ${kept}/${promised} 已兑现`}
+          {promises ? `${classMeaning} · 承诺 ${promises.kept}/${promises.of} 已兑现` : classMeaning}
         </Text>
       </View>
     </Card>

@@ -1,6 +1,6 @@
 import { plainDate } from '@/domain/shared/plain-date'
 import { publicPage } from '@/domain/suggestion/public-schema'
-import { publicPageOn, publicRowFor, publishedFacts } from '@/domain/suggestion/public-view'
+import { publicPageOn, publicRowFor, publishedFacts, townOf } from '@/domain/suggestion/public-view'
 import { redactionCodes } from '@/domain/suggestion/reply'
 import { author, deputyOffice } from '../../support/cast'
 import { answered, CONTACT_NAME, content, PHONE } from '../../support/inputs'
@@ -117,7 +117,7 @@ test('代表只同意公开标题的，情况、诉求、回应、原文一概�
   ])
   const text = JSON.stringify(facts(titleOnly))
   for (const secret of [content.facts, ...content.asks, '已经落实', PHONE]) expect(text).not.toContain(secret)
-  expect(publicRowFor(page).excerpt).toBe('')
+  expect(publicRowFor(page).excerpt).toBeUndefined()
 })
 
 test('公开得再早，评价也要等评价期过了才给公众看，免得单位先从这里看到', () => {
@@ -182,11 +182,33 @@ describe('遮住的话，在公开页别处也找不到', () => {
 
 test('承诺兑现几项、有没有没兑现的，公开列表上看得出', () => {
   const rowOf = (story: Story, day = '2026-06-30') => publicRowFor(pageOn(story, day))
-  expect(rowOf(full)).toMatchObject({ promised: 1, kept: 0, broken: false, unit: '区住建局' })
-  expect(rowOf(full, '2026-10-16')).toMatchObject({ kept: 0, broken: true })
-  expect(rowOf(full.and(claimed, unfulfilled))).toMatchObject({ kept: 0, broken: true })
-  expect(rowOf(full.and(claimed, fulfilled))).toMatchObject({ kept: 1, broken: false })
+  const broken = { chip: { label: '承诺未兑现', tone: 'danger' }, promises: { kept: 0, of: 1 } }
+  expect(rowOf(full)).toMatchObject({
+    promises: { kept: 0, of: 1 },
+    chip: { label: '落实中' },
+    unit: '区住建局',
+  })
+  expect(rowOf(full, '2026-10-16')).toMatchObject(broken)
+  expect(rowOf(full.and(claimed, unfulfilled))).toMatchObject(broken)
+  expect(rowOf(full.and(claimed, fulfilled))).toMatchObject({ promises: { kept: 1, of: 1 } })
 })
+
+test('列表的一行不超过 400 字节，标题再长也是：先让出答复摘要', () => {
+  const page = pageOn(full, '2026-06-30')
+  const bytes = (one: typeof page) => Buffer.byteLength(JSON.stringify(publicRowFor(one)))
+  const answers = (page.answers ?? []).map((answer) => ({ ...answer, text: '很长的答复'.repeat(100) }))
+  const units = [{ name: '苏州市生态环境局吴江分局', part: 'lead' as const }]
+  for (const title of ['关于停车的建议', '长'.repeat(60)])
+    expect(bytes({ ...page, title, units, answers })).toBeLessThanOrEqual(400)
+  expect(publicRowFor({ ...page, title: '长'.repeat(60) }).title).toHaveLength(60)
+})
+
+test.each([
+  ['震泽代表团', '震泽'],
+  ['震泽镇第一代表小组', '震泽'],
+  ['松陵街道代表团', '松陵'],
+  ['区直属', '区直属'],
+])('%s的代表算%s的', (delegation, town) => expect(townOf(delegation)).toBe(town))
 
 test('公开的经过只有大事，没有草稿、退回、争议', () => {
   expect(facts(full).timeline.map(({ text }) => text)).toEqual([
