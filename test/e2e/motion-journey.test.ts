@@ -135,7 +135,7 @@ test('一件议案从代表写下、联名、登记、委员会意见，到主�
 
   const citizen = await become('')
   await citizen.page.waitForURL(/pages\/open/)
-  await citizen.press('大会议案')
+  await citizen.press(/大会议案/)
   await citizen.sees(/关于推进农村供水管网改造/)
   await citizen.shoot('motion-08-public')
   for (const { errors } of people) expect(errors).toEqual([])

@@ -8,7 +8,7 @@ export type LinkRowProps = { icon: IconName; label: string; note?: string; onTap
 /** A row that leads somewhere. */
 export function LinkRow({ icon, label, note, onTap }: LinkRowProps) {
   return (
-    <Tap className={styles.linkRow} label={label} onTap={onTap}>
+    <Tap className={styles.linkRow} onTap={onTap}>
       <Icon name={icon} />
       <View className={styles.grow}>
         <View>{label}</View>

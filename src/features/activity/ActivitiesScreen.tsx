@@ -53,7 +53,7 @@ export function ActivitiesScreen() {
 function Row({ row }: { row: ActivityRow }) {
   const { id, kind, title, stage, when, standing, numbers } = row
   return (
-    <Card onTap={() => go(paths.activity(id))} label={`${kind}：${title}`}>
+    <Card onTap={() => go(paths.activity(id))}>
       <View className={styles.head}>
         <View className={styles.small}>{kind}</View>
         <Chip label={standing?.label ?? stage.label} tone={standing?.tone ?? stage.tone} />

@@ -20,7 +20,7 @@ export function CaseTable({ rows }: { rows: readonly CaseRow[] }) {
         <View className={styles.clock}>期限</View>
       </View>
       {rows.map((row) => (
-        <Tap key={row.id} className={styles.tableRow} label={row.title} onTap={() => openCase(row)}>
+        <Tap key={row.id} className={styles.tableRow} onTap={() => openCase(row)}>
           <View className={styles.no}>
             <CaseNo no={row.no} />
           </View>

@@ -1,6 +1,7 @@
-import { Image, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { AnswerFaces } from '@/features/ask/AnswerFaces'
 import { Heading } from '@/ui/element/Heading'
+import { Picture } from '@/ui/element/Picture'
 import { Notice } from '@/ui/feedback/Notice'
 import { Button } from '@/ui/form/Button'
 import { Card } from '@/ui/text/Card'
@@ -22,10 +23,10 @@ export function SignInByPhone() {
               <Notice tone="warn">登录码已过期，请换一个新的</Notice>
             ) : (
               <>
-                <Image
+                <Picture
                   className={styles.picture}
                   src={`data:image/svg+xml,${encodeURIComponent(picture)}`}
-                  aria-label="登录二维码"
+                  label="登录二维码"
                 />
                 <View className={styles.code}>{code}</View>
               </>

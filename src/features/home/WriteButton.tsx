@@ -7,7 +7,7 @@ import styles from './home.module.scss'
 
 export function WriteButton({ drafts }: { drafts: number }) {
   return (
-    <Tap className={styles.pen} label="写建议" onTap={() => go(paths.compose())}>
+    <Tap className={styles.pen} onTap={() => go(paths.compose())}>
       <View className={styles.penWords}>
         <Icon name="pen" />
         写建议

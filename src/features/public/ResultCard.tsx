@@ -14,7 +14,7 @@ export function ResultCard({ row, words, onTap }: { row: PublicRow; words: strin
   const { code, title, chip, unit, replyClass, classMeaning, excerpt, promises } = row
   const said = codeParts(code)
   return (
-    <Card onTap={onTap} label={title}>
+    <Card onTap={onTap}>
       <View className={styles.cardHead}>
         <CaseNo no={said?.no} note={said && `${said.year} 年`} />
         <Chip {...chip} />

@@ -27,7 +27,7 @@ export type CaseCardProps = {
 /** A case in a list; the whole card is pressed. */
 export function CaseCard({ no, tag, title, chips, rail, foot, footSide, next, onTap }: CaseCardProps) {
   return (
-    <Card onTap={onTap} label={title}>
+    <Card onTap={onTap}>
       <View className={styles.cardHead}>
         <View className={styles.cardNo}>
           {tag}

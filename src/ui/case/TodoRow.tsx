@@ -16,7 +16,7 @@ export type TodoRowProps = {
 
 export function TodoRow({ icon, tone, title, sub, chip, onTap }: TodoRowProps) {
   return (
-    <Tap className={styles.todo} label={`${title}，${sub}`} onTap={onTap}>
+    <Tap className={styles.todo} onTap={onTap}>
       <View className={classes(styles.tile, styles[`${tone}Tile`])}>
         <Icon name={icon} />
       </View>

@@ -1,4 +1,5 @@
-import { Image, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
+import { Picture } from '../element/Picture'
 import { Region } from '../element/Region'
 import styles from './chart.module.scss'
 import { radarImage, type RadarSide } from './radar-svg'
@@ -19,7 +20,7 @@ export function Radar({ title, sides, mine, others }: RadarProps) {
   return (
     <View>
       <Region role="img" label={`${title}：${spoken}`} className={styles.radar}>
-        <Image className={styles.picture} src={radarImage(sides)} mode="aspectFit" />
+        <Picture className={styles.picture} src={radarImage(sides)} />
       </Region>
       <View className={styles.legend}>
         <View className={styles.mine}>{mine}</View>

@@ -18,12 +18,7 @@ export type ListRowProps = {
 /** A row of the list pane; the selected one is white with a red edge. */
 export function ListRow({ no, title, chip, sub, selected, onTap }: ListRowProps) {
   return (
-    <Tap
-      className={classes(styles.listRow, selected && styles.listRowOn)}
-      label={title}
-      chosen={selected}
-      onTap={onTap}
-    >
+    <Tap className={classes(styles.listRow, selected && styles.listRowOn)} chosen={selected} onTap={onTap}>
       <View className={styles.listRowHead}>
         <CaseNo no={no} />
         {chip}

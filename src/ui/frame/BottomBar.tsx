@@ -29,14 +29,12 @@ export function BottomBar({ reason, reasonLink, secondary, primary }: BottomBarP
       {reason && (
         <View className={styles.reason}>
           <Icon name="warn" size="s" className={styles.warn} />
-          <View className={styles.reasonText}>
-            {reason}
-            {reasonLink && (
-              <Tap className={styles.link} onTap={reasonLink.onTap}>
-                {reasonLink.label}
-              </Tap>
-            )}
-          </View>
+          <View className={styles.reasonText}>{reason}</View>
+          {reasonLink && (
+            <Tap className={styles.link} onTap={reasonLink.onTap}>
+              {reasonLink.label}
+            </Tap>
+          )}
         </View>
       )}
       <View className={styles.buttons}>

@@ -17,7 +17,7 @@ export function TabBar({
   onTap: (key: string) => void
 }) {
   return (
-    <Region role="navigation" label="主导航" className={styles.bar}>
+    <Region role="tablist" label="主导航" className={styles.bar}>
       {items.map((item) => (
         <Tap
           key={item.key}

@@ -45,7 +45,7 @@ export function Letter({ lines, letter, onLine }: LetterProps) {
           <Tap
             key={index}
             className={className}
-            label={`第 ${index + 1} 行：${line.hidden ? '已遮盖' : '遮盖这一行'}`}
+            label={line.hidden === undefined ? `遮盖这一行：${line.text ?? ''}` : `已遮盖：${line.hidden}`}
             onTap={() => onLine(index)}
           >
             {content}

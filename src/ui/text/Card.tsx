@@ -7,14 +7,13 @@ import styles from './text.module.scss'
 export type CardProps = {
   children: ReactNode
   onTap?: (() => void) | undefined
-  label?: string | undefined
   /** Without inner padding, for rows that bring their own. */
   flush?: boolean | undefined
   tone?: 'danger' | 'well' | undefined
   id?: string | undefined
 }
 
-export function Card({ children, onTap, label, flush, tone, id }: CardProps) {
+export function Card({ children, onTap, flush, tone, id }: CardProps) {
   const className = classes(
     styles.card,
     flush && styles.flush,
@@ -29,7 +28,7 @@ export function Card({ children, onTap, label, flush, tone, id }: CardProps) {
     )
   }
   return (
-    <Tap className={className} label={label} onTap={onTap} id={id}>
+    <Tap className={className} onTap={onTap} id={id}>
       {children}
     </Tap>
   )

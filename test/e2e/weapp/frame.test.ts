@@ -13,7 +13,10 @@ test('打开 /weapp，选身份，看到小程序首页；按下能走；网页�
     await page.goto(`${town.stand.url}/weapp`)
     const phone = page.frameLocator('#phone')
     await page.selectOption('#who', town.openid.deputy)
-    await phone.getByRole('button', { name: '写建议' }).first().click()
+    await phone
+      .getByRole('button', { name: /写建议/ })
+      .first()
+      .click()
     await phone.locator('wx-page[data-path="packages/deputy/compose/index"]').waitFor()
     const field = phone
       .locator('wx-page[data-path="packages/deputy/compose/index"] :is(input, textarea)')

@@ -15,7 +15,7 @@ export function MotionCard({ row }: { row: MotionRow }) {
   const draft = stage.key === 'draft'
   const collecting = stage.key === 'cosigning'
   return (
-    <Card label={title} onTap={() => go(draft ? paths.composeMotion(id) : paths.motion(id))}>
+    <Card onTap={() => go(draft ? paths.composeMotion(id) : paths.motion(id))}>
       <View className={styles.head}>
         <View className={styles.number}>{numberText ?? (draft ? '草稿' : '待登记')}</View>
         {clock && <ClockChip {...clock} />}

@@ -18,13 +18,12 @@ type Props = { units: readonly UnitChoice[]; chosen: readonly string[]; onToggle
 export function UnitPicker({ units, chosen, onToggle }: Props) {
   const [open, setOpen] = useState(false)
   const names = units.filter(({ id }) => chosen.includes(id)).map(({ name }) => name)
+  const shown = names.length > 0 ? names.join('、') : '希望由谁承办，供分办时参考'
   return (
     <Section title="意向单位" note={`选填，最多 ${MOST} 家`}>
       <Card>
-        <Tap className={styles.pickRow} label="选择意向单位" onTap={() => setOpen(true)}>
-          <View className={styles.grow}>
-            {names.length > 0 ? names.join('、') : '希望由谁承办，供分办时参考'}
-          </View>
+        <Tap className={styles.pickRow} label={`意向单位：${shown}`} onTap={() => setOpen(true)}>
+          <View className={styles.grow}>{shown}</View>
           <Icon name="right" size="s" />
         </Tap>
       </Card>

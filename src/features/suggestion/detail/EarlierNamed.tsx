@@ -38,7 +38,7 @@ function EarlierLine({ earlier }: { earlier: Named }) {
   )
   if (!path) return <View className={styles.earlierRow}>{words}</View>
   return (
-    <Tap className={styles.earlierRow} label={`${label}：${title ?? ''}`} onTap={() => go(path)}>
+    <Tap className={styles.earlierRow} onTap={() => go(path)}>
       {words}
       <Icon name="right" size="s" />
     </Tap>

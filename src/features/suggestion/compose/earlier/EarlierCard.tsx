@@ -86,7 +86,7 @@ function Found({ rows, relatesTo, onChoose }: FoundProps) {
           ),
         )}
       {!folded && rest > 0 && (
-        <Tap className={styles.row} label={`看另外 ${rest} 件相近的`} onTap={() => setAll(true)}>
+        <Tap className={styles.row} onTap={() => setAll(true)}>
           <View className={styles.grow}>另 {rest} 件相近的</View>
           <Icon name="right" size="s" />
         </Tap>

@@ -12,7 +12,7 @@ type Props = { row: EarlierRow; chosen: EarlierKind | undefined; onTap: () => vo
 export function EarlierLine({ row, chosen, onTap }: Props) {
   const note = [whereFrom(row), chosen ? `已选${earlierKinds[chosen]}` : promiseSummary(row)]
   return (
-    <Tap className={styles.row} label={`展开：${row.title}`} onTap={onTap}>
+    <Tap className={styles.row} onTap={onTap}>
       <View className={styles.grow}>
         <View>{row.title}</View>
         <View className={styles.quiet}>{note.filter(Boolean).join(' · ')}</View>
