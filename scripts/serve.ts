@@ -1,6 +1,7 @@
 import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { collections } from '../config/collections'
+import { demoTemplateIds, TEMPLATE_IDS } from '../config/subscribe-templates'
 import { startCloud } from '../emulator/cloud/cloud'
 import { parseOptions } from '../emulator/cloud/serve'
 import { writePreview } from '../emulator/devtools/preview/write'
@@ -30,6 +31,9 @@ async function serve() {
     staticDir: join(root, 'dist/h5'),
     collections,
     development: true,
+    environment: { [TEMPLATE_IDS]: JSON.stringify(demoTemplateIds) },
+    // What a person agreed to is forgotten with this process; the balance the system keeps itself is not.
+    openApi: { allSubscribed: true },
     onBroken: (sentence) => {
       console.error(sentence)
       process.exit(1)

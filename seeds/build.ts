@@ -15,6 +15,7 @@ import { buildDuty } from './duty/build'
 import { identities } from './identities'
 import { buildMotions } from './motions/build'
 import { readSince } from './messages'
+import { agreements } from './quotas'
 import { people } from './people'
 import { sha256 } from './sha256'
 import { stories } from './stories'
@@ -58,6 +59,7 @@ export function buildSeeds(today: PlainDate) {
       ...suggestions.flatMap(messageDocs),
       ...motions.flatMap(motionMessages),
     ]),
+    quotas: agreements(),
     inbox,
     published,
     publishedChoices: choices ? [choices] : [],
