@@ -54,6 +54,8 @@ export type CloudOptions = {
   /** The documented limits, unless set or switched off here. */
   limits?: LimitOptions
   openApi?: OpenApiOptions
+  /** Environment variables of the functions, as they are set in the cloud's console. */
+  environment?: Readonly<Record<string, string>>
   /** Which function receives which event of WeChat's server, such as wxa_media_check. */
   messagePush?: MessagePush
   /** How much later such an event comes. */
@@ -109,6 +111,7 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
   const host = createHost({
     functionsDir,
     gatewayUrl: origin + gatewayPath,
+    environment: options.environment ?? {},
     secret,
     mostPerFunction: MOST_INSTANCES_PER_FUNCTION,
     clock,

@@ -1,8 +1,12 @@
 import { APP_ID, ENV_ID, type Caller } from '../caller'
 
 /** What every instance of every function finds in process.env; it sends the SDK to this server. */
-export function instanceEnv(gatewayUrl: string): Record<string, string> {
+export function instanceEnv(
+  gatewayUrl: string,
+  own: Readonly<Record<string, string>>,
+): Record<string, string> {
   return {
+    ...own,
     PATH: process.env.PATH ?? '',
     TENCENTCLOUD_RUNENV: 'SCF',
     TENCENTCLOUD_REGION: 'ap-shanghai',

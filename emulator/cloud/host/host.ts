@@ -31,6 +31,8 @@ export type Host = {
 type Options = {
   functionsDir: string
   gatewayUrl: string
+  /** Environment variables set for the functions. */
+  environment: Readonly<Record<string, string>>
   secret: string
   mostPerFunction: number
   clock: Clock
@@ -39,7 +41,7 @@ type Options = {
 }
 
 export function createHost(options: Options): Host {
-  const { functionsDir, gatewayUrl, secret, mostPerFunction, clock, limits, log } = options
+  const { functionsDir, gatewayUrl, environment, secret, mostPerFunction, clock, limits, log } = options
   const pools = new Map<string, Pool>()
   const running = new Set<Promise<unknown>>()
   let closing = false
@@ -64,7 +66,11 @@ export function createHost(options: Options): Host {
     const pool = createPool({
       most: mostPerFunction,
       start: () =>
-        startInstance(present(fn), { env: instanceEnv(gatewayUrl), clockOffset: clock.offset(), output }),
+        startInstance(present(fn), {
+          env: instanceEnv(gatewayUrl, environment),
+          clockOffset: clock.offset(),
+          output,
+        }),
       version: () => find(fn)?.version ?? 0,
     })
     pools.set(fn, pool)

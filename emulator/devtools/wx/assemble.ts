@@ -50,7 +50,11 @@ export function assembleWx(parts: Parts): Assembled {
   // The stack comes after wx, since pages are made of code that names wx.
   const stack = lazily(parts.stack)
   const { apis: networking, network } = networkApis()
-  const { apis: consent, needPrivacy } = consentApis(prompts, program.app.usesPrivacyCheck)
+  const { apis: consent, needPrivacy } = consentApis(
+    prompts,
+    program.app.usesPrivacyCheck,
+    agreeing(edge, openid),
+  )
   const { apis: filing, files } = fileApis(pickFiles, needPrivacy)
   const kept = new Map(Object.entries(parts.storage).map(([key, value]) => [key, JSON.stringify(value)]))
   const cloud = cloudApis(edge, openid, network, files)
@@ -91,6 +95,16 @@ export function assembleWx(parts: Parts): Assembled {
     goTo: (api, options) => void wx.call(api, [options]),
     findPicture: pictures(program, cloud),
     asks: asksOf(stack),
+  }
+}
+
+/** A program without a cloud has nobody to tell. */
+function agreeing(edge: Edge, openid: string): (tmplIds: readonly string[]) => Promise<void> {
+  return async (tmplIds) => {
+    if (!openid) return
+    const headers = { 'content-type': 'application/json', 'x-local-openid': openid }
+    const body = { text: JSON.stringify({ tmplIds }) }
+    await edge.http({ method: 'POST', url: '/local/subscribe', headers, body }).catch(() => undefined)
   }
 }
 

@@ -10,6 +10,8 @@ type Resolver = (answer: { event: string; buttonId?: string }) => void
 export function consentApis(
   prompts: Prompts,
   usesPrivacyCheck: boolean,
+  /** Tells WeChat's side which templates the person has agreed to. */
+  agree: (tmplIds: readonly string[]) => Promise<void>,
 ): { apis: Record<string, Api>; needPrivacy: (api: string) => Promise<void> } {
   const scopes = new Map<string, boolean>()
   const asks = hub<[Resolver, object]>()
@@ -48,6 +50,7 @@ export function consentApis(
         if (ids.length === 0) throw new Fail('TmplIds can not be empty', { errCode: 10001 })
         if (ids.length > 3) throw new Fail('Templates count out of max bounds', { errCode: 20003 })
         const yes = await allow('允许发送以下消息', ids.join('\n'))
+        if (yes) await agree(ids)
         return Object.fromEntries(ids.map((id) => [id, yes ? 'accept' : 'reject']))
       },
       getPrivacySetting: () => ({ needAuthorization: !agreed, privacyContractName: '用户隐私保护指引' }),
