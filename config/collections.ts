@@ -16,6 +16,15 @@ export const collections: CollectionSpec[] = [
     indexes: [
       // who is this openid
       { name: 'openid', keys: [['openid', 'asc']], unique: true },
+      // who sits at a unit's desk, or at a desk of the congress
+      { name: 'unit', keys: [['posts.unit.id', 'asc']] },
+      {
+        name: 'role',
+        keys: [
+          ['posts.congress', 'asc'],
+          ['posts.role', 'asc'],
+        ],
+      },
       // whose telephone is this
       { name: 'phone', keys: [['phone', 'asc']] },
       // the people of a congress
@@ -303,6 +312,14 @@ export const collections: CollectionSpec[] = [
     ...closed,
     name: 'messages',
     indexes: [
+      // those not looked at yet, whom to tell through WeChat
+      {
+        name: 'push',
+        keys: [
+          ['push', 'asc'],
+          ['sortKey', 'asc'],
+        ],
+      },
       // what a person was told, latest first
       {
         name: 'to',
@@ -310,6 +327,21 @@ export const collections: CollectionSpec[] = [
           ['to', 'asc'],
           ['congress', 'asc'],
           ['sortKey', 'desc'],
+        ],
+      },
+    ],
+  },
+  // agreements to messages through WeChat, and the messages on their way
+  { ...closed, name: 'quotas', indexes: [] },
+  {
+    ...closed,
+    name: 'sendings',
+    indexes: [
+      {
+        name: 'state',
+        keys: [
+          ['state', 'asc'],
+          ['at', 'asc'],
         ],
       },
     ],

@@ -1,4 +1,5 @@
 import type cloudSdk from 'wx-server-sdk'
+import { templatesHere } from './notify/templates'
 import { readingPorts } from './platform'
 import type { WritingPorts } from './ports'
 import { cloudReader } from './store/cloud-reader'
@@ -7,5 +8,6 @@ import { cloudWriter } from './store/cloud-writer'
 /** What the platform gives to functions that may write. */
 export function writingPorts(cloud: typeof cloudSdk): WritingPorts {
   const database = cloud.database()
-  return { ...readingPorts(cloud), store: { ...cloudReader(database), ...cloudWriter(database) } }
+  const store = { ...cloudReader(database), ...cloudWriter(database) }
+  return { ...readingPorts(cloud), store, templates: templatesHere(process.env) }
 }

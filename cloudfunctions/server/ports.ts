@@ -5,6 +5,7 @@ import type { Frequency } from '@/domain/similar/frequency'
 import type { Hash } from '@/domain/shared/hash-chain'
 import type { Words } from './similar/known'
 import type { CongressDoc, UnitDoc } from './store/documents'
+import type { Templates } from './notify/templates'
 import type { Reader, Store } from './store/port'
 
 /** Who the platform says is calling; never what the request says. */
@@ -33,7 +34,12 @@ export type Ports = {
 }
 
 /** What a handler that changes something needs. */
-export type WritingPorts = Ports & { store: Store; log: (line: object) => void }
+export type WritingPorts = Ports & {
+  store: Store
+  log: (line: object) => void
+  /** What is also sent through WeChat; absent: nothing. */
+  templates?: Templates
+}
 
 /** Files in the cloud storage, by the ids it gives them. */
 export type Files = {

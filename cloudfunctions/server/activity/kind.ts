@@ -41,7 +41,7 @@ export const activityKind: CaseKind<Activity, ActivityEvent, Context, ActivityDo
     const { id, congress, organiser } = doc.state
     await Promise.all([
       drawInbox(ports.store, doc, inboxDocs(doc)),
-      drawMessages(ports.store, messageDocs(doc)),
+      drawMessages(ports, messageDocs(doc)),
       enterAll(ports, congress, activityLines(blankActivity(id, congress, organiser), doc.events)),
     ])
   },

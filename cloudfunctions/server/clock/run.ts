@@ -1,11 +1,11 @@
 import { layAnchors } from '../anchor/lay'
-import type { WritingPorts } from '../ports'
 import { motionKind } from '../motion/kind'
 import { activityKind } from '../activity/kind'
 import { bookKind } from '../duty/book'
 import { dutyKind } from '../duty/kind'
 import { suggestionKind } from '../suggestion/kind'
-import type { Chore } from './chore'
+import { sendMessages } from '../notify/send'
+import type { Chore, ClockPorts } from './chore'
 import { countTerms } from './count-terms'
 import { finishImports } from '../people/finish-imports'
 import { mendingOf } from './mend'
@@ -29,12 +29,13 @@ const chores: readonly Chore[] = [
   mendingOf(activityKind),
   mendingOf(dutyKind),
   mendingOf(bookKind),
+  sendMessages,
 ]
 
 export type Summary = Record<string, number> & { failed: number }
 
 /** What time brings about. However often it runs, each thing happens once; one case in trouble holds up no other. */
-export async function runClock(ports: WritingPorts): Promise<Summary> {
+export async function runClock(ports: ClockPorts): Promise<Summary> {
   const summary: Summary = { failed: 0 }
   for (const { what, ids, carry } of chores) {
     summary[what] ??= 0

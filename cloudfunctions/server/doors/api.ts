@@ -40,6 +40,7 @@ import { publicPreview } from '../duty/public'
 import { actOnBook, readBook, tryTable } from '../duty/rules'
 import { listMessages } from '../message/list'
 import { readAllMessages, readMessages } from '../message/read'
+import { subscribed } from '../notify/subscribed'
 import { messageSummary } from '../message/summary'
 import { sayable } from '../request-id'
 import { withEarlier } from '../similar/named'
@@ -100,6 +101,7 @@ const handlers: Handlers = {
   'message.list': listMessages,
   'message.summary': messageSummary,
   'message.read': readMessages,
+  'message.subscribed': subscribed,
   'message.readAll': readAllMessages,
   'suggestion.list': list,
   'suggestion.counts': countStages,

@@ -1,8 +1,9 @@
 import { runClock, type Summary } from '../clock/run'
-import type { Caller, WritingPorts } from '../ports'
+import type { ClockPorts } from '../clock/chore'
+import type { Caller } from '../ports'
 
 /** The door of timers. Anybody else who calls the function is told nothing and changes nothing. */
-export async function answerClock(caller: Caller, ports: WritingPorts): Promise<Summary | { refused: true }> {
+export async function answerClock(caller: Caller, ports: ClockPorts): Promise<Summary | { refused: true }> {
   if (caller.source !== 'wx_trigger') {
     ports.log({ outcome: 'clock-refused', source: caller.source })
     return { refused: true }

@@ -1,10 +1,17 @@
-import type { Store } from '../store/port'
+import { addDays } from '@/domain/shared/plain-date'
+import { isSent } from '../notify/templates'
+import { todayOf, type WritingPorts } from '../ports'
 import type { MessageDoc } from './message-doc'
 
 const BATCH = 200
 
 /** Writes what nobody has been told yet. A message that is there already stays as it is. */
-export async function drawMessages(store: Store, wanted: readonly MessageDoc[]): Promise<void> {
+export async function drawMessages(
+  { store, templates, now }: Pick<WritingPorts, 'store' | 'templates' | 'now'>,
+  wanted: readonly MessageDoc[],
+): Promise<void> {
+  // What a repair writes late is old news to a telephone.
+  const fresh = addDays(todayOf({ now }), -1)
   for (let at = 0; at < wanted.length; at += BATCH) {
     const some = wanted.slice(at, at + BATCH)
     const there = await store.find('messages', {
@@ -13,6 +20,13 @@ export async function drawMessages(store: Store, wanted: readonly MessageDoc[]):
       fields: ['caseId'],
     })
     const known = new Set(there.map(({ _id }) => _id))
-    await Promise.all(some.filter(({ _id }) => !known.has(_id)).map((one) => store.insert('messages', one)))
+    await Promise.all(
+      some
+        .filter(({ _id }) => !known.has(_id))
+        .map((one) => {
+          const pushed = one.on >= fresh && isSent(templates, one.topic)
+          return store.insert('messages', pushed ? { ...one, push: 'waiting' } : one)
+        }),
+    )
   }
 }

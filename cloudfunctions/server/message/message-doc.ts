@@ -20,9 +20,11 @@ export type MessageDoc = {
   /** Ids of the persons who have read it, and how often that has changed. */
   readBy: string[]
   reads: number
+  /** Whether it has been seen to who is told through WeChat as well; absent where nobody is. */
+  push?: 'waiting' | 'seen'
 }
 
 /** A message nobody has read yet. */
-export function freshMessage(told: Omit<MessageDoc, 'readBy' | 'reads'>): MessageDoc {
+export function freshMessage(told: Omit<MessageDoc, 'readBy' | 'reads' | 'push'>): MessageDoc {
   return { ...told, readBy: [], reads: 0 }
 }

@@ -46,7 +46,7 @@ export const motionKind: CaseKind<Motion, MotionEvent, Context, MotionDoc> = {
     await Promise.all([
       projectMotionInbox(ports, doc),
       projectConversion(ports, doc),
-      drawMessages(ports.store, motionMessages(doc)),
+      drawMessages(ports, motionMessages(doc)),
       enterAll(ports, doc.congress, motionLines(doc.state, doc.events)),
     ])
   },

@@ -14,6 +14,6 @@ export function messageDocs(doc: SuggestionDoc): MessageDoc[] {
   })
 }
 
-export function projectMessages({ store }: WritingPorts, doc: SuggestionDoc): Promise<void> {
-  return drawMessages(store, messageDocs(doc))
+export function projectMessages(ports: WritingPorts, doc: SuggestionDoc): Promise<void> {
+  return drawMessages(ports, messageDocs(doc))
 }

@@ -7,6 +7,7 @@ import type { BookDoc, DutyDoc } from '../duty/duty-doc'
 import type { FileDoc } from '../files/file-doc'
 import type { InboxDoc } from '../inbox/inbox-doc'
 import type { MotionDoc } from '../motion/motion-doc'
+import type { QuotaDoc, SendingDoc } from '../notify/notify-doc'
 import type { MessageDoc } from '../message/message-doc'
 import type { ChoicesDoc } from '../published/choices-doc'
 import type { PublishedDoc } from '../published/published-doc'
@@ -64,6 +65,8 @@ export type Documents = {
   dutyBooks: BookDoc
   inbox: InboxDoc
   messages: MessageDoc
+  quotas: QuotaDoc
+  sendings: SendingDoc
   published: PublishedDoc
   publishedChoices: ChoicesDoc
   similarIndex: SimilarDoc

@@ -7,6 +7,8 @@ import { answerPapers } from '../../../cloudfunctions/server/doors/papers'
 import { answerPublic } from '../../../cloudfunctions/server/doors/public'
 import { holidays } from '../../../cloudfunctions/server/holidays'
 import { answerWeb, type WebPorts } from '../../../cloudfunctions/server/doors/web'
+import type { ClockPorts } from '../../../cloudfunctions/server/clock/chore'
+import type { Parcel } from '../../../cloudfunctions/server/notify/words'
 import type { Caller, FilingPorts } from '../../../cloudfunctions/server/ports'
 import { memoryStore } from '../../../cloudfunctions/server/store/memory-store'
 import type { CollectionName, Query, Store } from '../../../cloudfunctions/server/store/port'
@@ -41,6 +43,9 @@ export async function openHouse(start = '2026-03-02T01:00:00Z', more: Documents 
     /** What was written to the log. */
     lines: [] as object[],
     breaks: undefined as undefined | ((method: string, name: CollectionName) => Fault),
+    /** What went out through WeChat, and what WeChat says to it. */
+    parcels: [] as Parcel[],
+    weChat: (_parcel: Parcel): Promise<void> => Promise.resolve(),
     dump: memory.dump,
     passDays: (days: number) => {
       house.now += days * 86_400_000
@@ -71,7 +76,9 @@ export async function openHouse(start = '2026-03-02T01:00:00Z', more: Documents 
   } as unknown as Store
   const files = memoryFiles()
   const fromWeb: Caller = { source: 'wx_http,scf' }
-  const ports: FilingPorts & WebPorts & { phoneOf: (code: string) => Promise<string | undefined> } = {
+  const ports: FilingPorts &
+    WebPorts &
+    Pick<ClockPorts, 'send'> & { phoneOf: (code: string) => Promise<string | undefined> } = {
     store,
     files,
     ip: '203.0.113.7',
@@ -79,6 +86,10 @@ export async function openHouse(start = '2026-03-02T01:00:00Z', more: Documents 
       name === 'api' ? answerApi(event, fromWeb, ports) : answerPapers(event, fromWeb, ports),
     // WeChat would tell the number of whoever agreed; here the code is the number.
     phoneOf: (code) => Promise.resolve(code),
+    send: (parcel) => {
+      house.parcels.push(parcel)
+      return house.weChat(parcel)
+    },
     directory: directoryOf(store, () => house.now),
     holidays,
     hash: sha256,
