@@ -306,6 +306,8 @@ export const collections: CollectionSpec[] = [
       { name: 'behind', keys: [['behind', 'asc']] },
     ],
   },
+  // the rules a congress has made its own
+  { ...closed, name: 'rulebooks', indexes: [] },
   // rule tables, yearly plans and the switch of each congress
   { ...closed, name: 'dutyBooks', indexes: [{ name: 'behind', keys: [['behind', 'asc']] }] },
   {

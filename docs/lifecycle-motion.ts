@@ -2,12 +2,13 @@ import { spanText } from '../src/domain/calendar/deadline'
 import { plainDate } from '../src/domain/shared/plain-date'
 import { actions } from '../src/domain/motion/actions'
 import { stages, stops, type Stage } from '../src/domain/motion/motion'
-import { packOn } from '../src/domain/motion/rulebook'
+import { builtIn } from '../src/domain/rules/book'
+import { packOn } from '../src/domain/rules/in-force'
 import { BASIS, stageTable, verbTable } from './lifecycle-tables'
 
 /** The life of a motion, in the same form as that of a suggestion. */
 export function motionPage(): string[] {
-  const pack = packOn(plainDate('2026-01-01'))
+  const pack = packOn(builtIn.motion, plainDate('2026-01-01'))
   const rule = (
     name: string,
     value: string,
@@ -41,7 +42,7 @@ export function motionPage(): string[] {
     rule('议案内容', '案由、案据、方案', pack.parts),
     rule('联名人数（区，含领衔）', `${pack.proposers.value.district} 人以上`, pack.proposers),
     rule('联名人数（镇，含领衔）', `${pack.proposers.value.town} 人以上`, pack.proposers),
-    '| 议案截止 | 会次中登记的日期和时刻 | 本地规定 | 本次会议主席团决定；没有决定的会次不能提交议案 |',
+    '| 议案截止 | 会次中登记的日期和时刻 | 本级规定 | 本次会议主席团决定；没有决定的会次不能提交议案 |',
     `| 登记、提出意见、主席团决定、表决 | 闭会以前 | ${BASIS.default} | 具体时间由主席团安排 |`,
     rule('列入议程后撤回', '经主席团同意', pack.withdrawal),
     rule('通过决议', '全体代表的过半数', pack.majority),

@@ -1,6 +1,7 @@
 import { spanText, type Rule, type Span } from '../src/domain/calendar/deadline'
 import { actions } from '../src/domain/suggestion/actions'
-import { packOn } from '../src/domain/suggestion/rulebook'
+import { builtIn } from '../src/domain/rules/book'
+import { packOn } from '../src/domain/rules/in-force'
 import { stages, stops } from '../src/domain/suggestion/suggestion'
 import { plainDate } from '../src/domain/shared/plain-date'
 import { relations } from '../src/domain/suggestion/view-schema'
@@ -36,7 +37,7 @@ function visibilityTable(): string[] {
 
 /** docs/lifecycle.md: what a lawyer of 代表工委 can proof-read, from the rules themselves. */
 export function lifecyclePage(): string {
-  const pack = packOn(plainDate('2026-01-01'))
+  const pack = packOn(builtIn.suggestion, plainDate('2026-01-01'))
   const limit = (name: string, rule: Rule<Span>) =>
     `| ${name} | ${spanText(rule.value)} | ${BASIS[rule.basis]} | ${rule.source} |`
   return [

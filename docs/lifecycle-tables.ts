@@ -1,9 +1,9 @@
-import type { Basis } from '../src/domain/calendar/deadline'
+import { bases, type Basis } from '../src/domain/calendar/deadline'
 
 export const BASIS = {
-  law: '法律',
-  local: '本地规定',
-  default: '系统默认，待确认',
+  law: bases.law,
+  local: bases.local,
+  default: `${bases.default}，待确认`,
 } as const satisfies Record<Basis, string>
 
 type Stages<S extends string> = Readonly<Record<S, { label: string }>>

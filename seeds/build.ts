@@ -1,3 +1,4 @@
+import { builtIn } from '../src/domain/rules/book'
 import { dictionaryOf } from '../src/domain/similar/dictionary'
 import { holidays } from '../cloudfunctions/server/holidays'
 import { inboxDocs } from '../cloudfunctions/server/projections/inbox'
@@ -27,7 +28,7 @@ import { units } from './units'
 /** All documents of the demo as they stand on the morning of `today`. The same day gives the same bytes. */
 export function buildSeeds(today: PlainDate) {
   const time = timeOf(today, holidays)
-  const ports = { now: () => Date.parse(`${today}T00:30:00Z`), holidays, hash: sha256 }
+  const ports = { now: () => Date.parse(`${today}T00:30:00Z`), holidays, hash: sha256, packs: builtIn }
   const { motions, sessions, inbox: motionInbox, suggestions: converted } = buildMotions(today, time)
   const told = stories.reduce<SuggestionDoc[]>((docs, one) => [...docs, tell(one, time, docs)], [])
   const joined = withJoined(told, time).map((doc) => ({ ...doc, behind: false }))

@@ -2,13 +2,19 @@ import { needsOf } from '@/domain/lifecycle/action'
 import type { Actor } from '@/domain/people/people'
 import type { Context } from '@/domain/suggestion/define'
 import { suggestionMachine } from '@/domain/suggestion/machine'
-import { packFor } from '@/domain/suggestion/rulebook'
+import type { Packs } from '@/domain/rules/book'
+import { packFor } from '@/domain/rules/in-force'
 import type { Suggestion } from '@/domain/suggestion/suggestion'
 import { lookUp } from './look-up'
 import { todayOf, unitsInOffice, type Ports } from './ports'
 
 /** What the rules of a case need, whoever asks. */
-export type RulePorts = Pick<Ports, 'now' | 'holidays' | 'hash'>
+export type RulePorts = Pick<Ports, 'now' | 'holidays' | 'hash'> & { packs: Packs }
+
+/** The ports, knowing the rules of this congress; an instance asks for those once a minute. */
+export async function withPacks<P extends Ports>(ports: P, congress: string): Promise<P & { packs: Packs }> {
+  return { ...ports, packs: await ports.directory.packs(congress) }
+}
 
 /** Everything a decision about this case may depend on, at this moment, for this actor and this command. */
 export async function contextFor(
@@ -18,11 +24,12 @@ export async function contextFor(
   command?: { verb: string; input: unknown },
 ): Promise<Context> {
   const needs = command ? needsOf(suggestionMachine, command.verb, command.input) : {}
-  const [units, found] = await Promise.all([
+  const [ruled, units, found] = await Promise.all([
+    withPacks(ports, s.congress),
     unitsInOffice(ports, s.congress),
     lookUp(ports, s.congress, needs, actor.person.id),
   ])
-  return { ...readerFor(ports, actor, s), units, found, salt: ports.salt() }
+  return { ...readerFor(ruled, actor, s), units, found, salt: ports.salt() }
 }
 
 /** The part of it that reading needs; costs no round trip. */
@@ -31,7 +38,7 @@ export function readerFor(ports: RulePorts, actor: Actor, s: Pick<Suggestion, 'p
 }
 
 /** The part of it that is the same for everybody. */
-export function rulesFor({ now, holidays, hash }: RulePorts, { pack }: Pick<Suggestion, 'pack'>) {
+export function rulesFor({ now, holidays, hash, packs }: RulePorts, { pack }: Pick<Suggestion, 'pack'>) {
   const today = todayOf({ now })
-  return { today, rules: packFor(pack, today), holidays, hash }
+  return { today, rules: packFor(packs.suggestion, pack, today), holidays, hash }
 }

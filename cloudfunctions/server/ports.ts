@@ -1,5 +1,6 @@
 import type { HolidayTable } from '@/domain/calendar/calendar'
 import type { Actor, UnitRef } from '@/domain/people/people'
+import type { Packs } from '@/domain/rules/book'
 import { shanghaiDay, type PlainDate } from '@/domain/shared/plain-date'
 import type { Frequency } from '@/domain/similar/frequency'
 import type { Hash } from '@/domain/shared/hash-chain'
@@ -17,6 +18,7 @@ export type Caller = {
 }
 
 export type Directory = {
+  packs(congress: string): Promise<Packs>
   units(congress: string): Promise<UnitDoc[]>
   congress(id: string): Promise<CongressDoc | undefined>
   similarWords(congress: string): Promise<Words>

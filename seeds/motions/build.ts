@@ -1,3 +1,4 @@
+import { builtIn } from '../../src/domain/rules/book'
 import type { PlainDate } from '../../src/domain/shared/plain-date'
 import { convertedDoc } from '../../cloudfunctions/server/motion/converted'
 import { motionInbox } from '../../cloudfunctions/server/motion/inbox'
@@ -18,8 +19,10 @@ export function buildMotions(today: PlainDate, time: Time) {
     ...tellMotion(story, time),
     behind: false,
   }))
-  const ports = { now: () => Date.parse(`${today}T00:30:00Z`), holidays: time.holidays }
-  const made = motions.map((doc) => convertedDoc({ holidays: time.holidays, hash: sha256 }, doc))
+  const ports = { now: () => Date.parse(`${today}T00:30:00Z`), holidays: time.holidays, packs: builtIn }
+  const made = motions.map((doc) =>
+    convertedDoc({ holidays: time.holidays, hash: sha256, packs: builtIn }, doc),
+  )
   return {
     suggestions: made.filter((doc) => doc !== undefined).map((doc) => ({ ...doc, behind: false })),
     sessions: known.map((session) => sessionDoc(session, 1)),

@@ -1,6 +1,7 @@
 import type { Context } from '../../src/domain/motion/define'
 import { blankMotion, type DeputyRef } from '../../src/domain/motion/motion'
-import { packFor } from '../../src/domain/motion/rulebook'
+import { builtIn } from '../../src/domain/rules/book'
+import { packFor } from '../../src/domain/rules/in-force'
 import { holdsOn, type Actor } from '../../src/domain/people/people'
 import { isRefusal } from '../../src/domain/shared/refusal'
 import { shanghaiTime, type PlainDate } from '../../src/domain/shared/plain-date'
@@ -38,7 +39,7 @@ export function tellMotion({ matter, steps }: Story, time: Time): MotionDoc {
       actor: actorOf(by, lead, deputy),
       today,
       time: shanghaiTime(at),
-      rules: packFor(doc.state.pack, today),
+      rules: packFor(builtIn.motion, doc.state.pack, today),
       holidays: time.holidays,
       units: unitsById,
       hash: sha256,

@@ -1,7 +1,8 @@
 import type { Actor } from '../../src/domain/people/people'
 import { isRefusal } from '../../src/domain/shared/refusal'
 import type { Context } from '../../src/domain/suggestion/define'
-import { packFor } from '../../src/domain/suggestion/rulebook'
+import { builtIn } from '../../src/domain/rules/book'
+import { packFor } from '../../src/domain/rules/in-force'
 import { applyCommand, blankDoc } from '../../cloudfunctions/server/cases/record'
 import { suggestionKind } from '../../cloudfunctions/server/suggestion/kind'
 import type { SuggestionDoc } from '../../cloudfunctions/server/suggestion/suggestion-doc'
@@ -58,7 +59,7 @@ function replay(
     const context: Context = {
       actor,
       today,
-      rules: packFor(doc.state.pack, today),
+      rules: packFor(builtIn.suggestion, doc.state.pack, today),
       holidays: time.holidays,
       units: unitsById,
       found: { cases, people: knownPeople },
@@ -109,7 +110,7 @@ function joined(into: SuggestionDoc, from: SuggestionDoc, time: Time): Suggestio
   const context: Context = {
     actor: actorFor('clock'),
     today: from.state.mergedInto?.on ?? time.today,
-    rules: packFor(into.state.pack, time.today),
+    rules: packFor(builtIn.suggestion, into.state.pack, time.today),
     holidays: time.holidays,
     units: unitsById,
     found: { cases: { [from._id]: from.state }, people: {} },

@@ -1,7 +1,8 @@
 import { addWorkingDays, kindOfDay, type HolidayTable } from '../../src/domain/calendar/calendar'
 import { deadline, type Rule, type Span } from '../../src/domain/calendar/deadline'
 import { addDays, plainDate, type PlainDate } from '../../src/domain/shared/plain-date'
-import { packOn } from '../../src/domain/suggestion/rulebook'
+import { builtIn } from '../../src/domain/rules/book'
+import { packOn } from '../../src/domain/rules/in-force'
 
 /** The periods a story may be told backwards from: "the reply is due in 14 days". */
 type Period = 'reply' | 'returnWindow' | 'firstContact' | 'rating' | 'redo' | 'assign' | 'dispatch'
@@ -30,7 +31,7 @@ export function timeOf(today: PlainDate, holidays: HolidayTable): Time {
     ago,
     ahead: (days) => addDays(today, days),
     monthEnd: (months) => monthEnd(today, months),
-    begun: (period, left) => begun(packOn(today)[period], left, ago, today, holidays),
+    begun: (period, left) => begun(packOn(builtIn.suggestion, today)[period], left, ago, today, holidays),
   }
 }
 

@@ -5,6 +5,7 @@ import type { Endpoints } from './endpoint'
 import { inboxApi } from './inbox'
 import { similarApi } from './similar'
 import { motionApi } from './motion'
+import { rulesApi } from './rules'
 import { sessionApi } from './session'
 import { attachmentApi } from './attachment'
 import { deskApi } from './desk'
@@ -25,6 +26,7 @@ export const api = {
   ...similarApi,
   ...motionApi,
   ...sessionApi,
+  ...rulesApi,
   ...activityApi,
   ...dutyApi,
   ...messageApi,

@@ -3,6 +3,9 @@ import { draftReply } from '@/domain/suggestion/actions/draft-reply'
 import { faultsOf, without } from '@/features/suggestion/act/faults'
 import { handOverForecast } from '@/features/suggestion/act/hand-over-forecast'
 import { plainDate } from '@/domain/shared/plain-date'
+import { author } from '../domain/support/cast'
+import { submitted } from '../domain/support/steps'
+import { given } from '../domain/support/story'
 
 describe('表单里哪一项不对', () => {
   it('每一项说自己的话，与服务器说的一样', () => {
@@ -34,7 +37,7 @@ describe('表单里哪一项不对', () => {
 
 describe('交办之前说清后果', () => {
   it('说出交办之日、答复期限和依据', () => {
-    const told = handOverForecast(plainDate('2026-01-20'), plainDate('2026-02-03'))
+    const told = handOverForecast(given(submitted).seenBy(author).rules, plainDate('2026-02-03'))
     expect(told).toContain('2月3日 为交办之日')
     expect(told).toContain('5月3日')
     expect(told).toContain('第五十一条')

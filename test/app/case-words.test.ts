@@ -3,7 +3,9 @@ import { asksTold } from '@/features/suggestion/detail/asks-told'
 import { cautionOf } from '@/features/suggestion/detail/deadline-words'
 import { blankRating, ratingGaps } from '@/features/suggestion/reply/rating-gaps'
 import { redoConsequence } from '@/features/suggestion/reply/redo-consequence'
-import { plainDate } from '@/domain/shared/plain-date'
+import { author } from '../domain/support/cast'
+import { submitted } from '../domain/support/steps'
+import { given } from '../domain/support/story'
 import type { CaseView } from '@/domain/suggestion/view-schema'
 
 const offer = (verb: string, refused?: string) => ({
@@ -65,9 +67,9 @@ describe('评价', () => {
     expect(ratingGaps({ ...draft, why: '诉求二没有时间表' })).toEqual([])
   })
   it('提交不满意之前，说清会重新办理', () => {
-    const today = plainDate('2026-11-25')
-    expect(
-      redoConsequence({ attitude: 'satisfied', result: 'dissatisfied' }, '区城管局', '2026-10-08', today),
-    ).toContain('区城管局须在 1 个月内重新办理并再次答复')
+    const { rules } = given(submitted).seenBy(author)
+    expect(redoConsequence({ attitude: 'satisfied', result: 'dissatisfied' }, '区城管局', rules)).toContain(
+      '区城管局须在 1 个月内重新办理并再次答复',
+    )
   })
 })

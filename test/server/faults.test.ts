@@ -1,3 +1,4 @@
+import { builtIn } from '@/domain/rules/book'
 import { inboxDocs } from '../../cloudfunctions/server/projections/inbox'
 import { publishedDoc } from '../../cloudfunctions/server/projections/published'
 import { brokenAt } from '../../cloudfunctions/server/cases/integrity'
@@ -20,8 +21,8 @@ function expectConsistent(house: House, id: string): void {
   const bare = (documents: { _id: string; rev?: number }[]) =>
     sorted(documents.map(({ rev: _rev, ...one }) => one))
   const open = house.dump('inbox').filter((item) => item.open)
-  expect(bare(open as never)).toEqual(bare(inboxDocs(house.ports, doc)))
-  const published = publishedDoc(house.ports, doc)
+  expect(bare(open as never)).toEqual(bare(inboxDocs({ ...house.ports, packs: builtIn }, doc)))
+  const published = publishedDoc({ ...house.ports, packs: builtIn }, doc)
   expect(sorted(house.dump('published'))).toEqual(sorted(published ? [published] : []))
 }
 
@@ -160,7 +161,7 @@ test('核验码碰巧与别的公开件相同：留着待补并记入日志，�
   house.house.breaks = (method, name) => method === 'insert' && name === 'published' && 'before'
   expect((await send()).ok).toBe(true)
   house.house.breaks = undefined
-  const wanted = publishedDoc(house.ports, caseIn(house, id))
+  const wanted = publishedDoc({ ...house.ports, packs: builtIn }, caseIn(house, id))
   await house.ports.store.insert('published', { ...wanted, _id: 'another-case' } as never)
   expect(await house.clock()).toMatchObject({ repaired: 0, failed: 1 })
   expect(caseIn(house, id).behind).toBe(true)

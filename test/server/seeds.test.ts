@@ -14,7 +14,8 @@ import { daysBetween, plainDate, shanghaiDay } from '../../src/domain/shared/pla
 import { isOverdue, ratingDue, replyDue, returnDue } from '../../src/domain/suggestion/clock'
 import { replay } from '../../src/domain/suggestion/evolve'
 import { linesMatch } from '../../src/domain/suggestion/publication'
-import { packFor } from '../../src/domain/suggestion/rulebook'
+import { builtIn } from '../../src/domain/rules/book'
+import { packFor } from '../../src/domain/rules/in-force'
 import {
   blankSuggestion,
   repliesInForce,
@@ -39,7 +40,7 @@ describe.each(Object.entries(days))('演示数据装在%s（%s）', (_name, day)
   const today = plainDate(day)
   const seeds = buildSeeds(today)
   const states: Suggestion[] = seeds.suggestions.map(({ state }) => state)
-  const packOf = (s: Suggestion) => packFor(s.pack, today)
+  const packOf = (s: Suggestion) => packFor(builtIn.suggestion, s.pack, today)
 
   test('六十件以上，每个阶段、每种叫法都有', () => {
     expect(states.length).toBeGreaterThanOrEqual(64)
@@ -227,6 +228,7 @@ describe('演示用的两件', () => {
         'tickets',
         'desks',
         'files',
+        'rulebooks',
         'anchors',
       ]
       expect([...Object.keys(loaded), ...begunEmpty].sort()).toEqual(

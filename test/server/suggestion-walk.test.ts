@@ -1,3 +1,4 @@
+import { builtIn } from '@/domain/rules/book'
 import fc from 'fast-check'
 import { brokenAt } from '../../cloudfunctions/server/cases/integrity'
 import { rulesFor } from '../../cloudfunctions/server/context'
@@ -180,7 +181,7 @@ async function docOf(id: string): Promise<SuggestionDoc> {
 
 /** Somebody for whom the case waits, and what for. */
 function whoIsAsked(doc: SuggestionDoc, pick: number) {
-  const waiting = turns(doc.state, rulesFor(house.ports, doc.state))
+  const waiting = turns(doc.state, rulesFor({ ...house.ports, packs: builtIn }, doc.state))
   const turn = waiting[pick % Math.max(1, waiting.length)]
   const actor = turn && actors.find((one) => partiesOf(one).includes(turn.party))
   return turn && actor ? { actor, verb: turn.verb as Verb } : undefined // a verb of the registry
@@ -210,12 +211,12 @@ async function inOrder(id: string) {
     .dump('inbox')
     .filter((one) => (one as { caseId?: string }).caseId === id && (one as { open?: boolean }).open)
   expect(open.map(({ _id }) => _id).sort()).toEqual(
-    inboxDocs(house.ports, doc)
+    inboxDocs({ ...house.ports, packs: builtIn }, doc)
       .map(({ _id }) => _id)
       .sort(),
   )
   const page = house.dump('published').find((one) => one._id === id) as { visible?: boolean } | undefined
-  expect(page?.visible ?? false).toBe(publishedDoc(house.ports, doc) !== undefined)
+  expect(page?.visible ?? false).toBe(publishedDoc({ ...house.ports, packs: builtIn }, doc) !== undefined)
 }
 
 test('任意的人、任意的先后、隔任意的日子：每一步合规，记录完整，待办和公开件都与记录一致', async () => {

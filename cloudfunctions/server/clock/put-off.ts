@@ -14,11 +14,11 @@ export async function putOff<
   { keep }: CaseKind<S, E, C, D>,
   ports: WritingPorts,
   id: string,
-  nextOf: (s: S) => PlainDate | undefined,
+  nextOf: (s: S) => PlainDate | undefined | Promise<PlainDate | undefined>,
 ): Promise<void> {
   const doc = await keep.get(ports.store, id)
   const today = todayOf(ports)
   if (!doc?.wakeOn || doc.wakeOn > today) return
-  const next = nextOf(doc.state) ?? NEVER
+  const next = (await nextOf(doc.state)) ?? NEVER
   await keep.wake(ports.store, doc, next > today ? next : addDays(today, 1))
 }

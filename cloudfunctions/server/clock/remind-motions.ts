@@ -1,6 +1,6 @@
 import { actions } from '@/domain/motion/actions'
 import { alarms } from '@/domain/motion/alarms'
-import { packFor } from '@/domain/motion/rulebook'
+import { packFor } from '@/domain/rules/in-force'
 import { motionKind } from '../motion/kind'
 import { todayOf, type WritingPorts } from '../ports'
 import type { Chore } from './chore'
@@ -39,7 +39,8 @@ async function due(ports: WritingPorts): Promise<string[]> {
   const found: string[] = []
   for (const stage of actions.remind.from) {
     for (const { doc, sessions } of await motionsAt(ports, stage, FIELDS)) {
-      const rules = packFor(doc.state.pack, today)
+      const packs = await ports.directory.packs(doc.congress)
+      const rules = packFor(packs.motion, doc.state.pack, today)
       if (alarms(doc.state, { today, rules, sessions, holidays: ports.holidays }).length > 0)
         found.push(doc._id)
     }

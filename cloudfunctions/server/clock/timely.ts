@@ -1,5 +1,5 @@
 import { alarms, timelyVerbs, wakeOn } from '@/domain/suggestion/alarms'
-import { rulesFor } from '../context'
+import { rulesFor, withPacks } from '../context'
 import { todayOf, type WritingPorts } from '../ports'
 import { suggestionKind } from '../suggestion/kind'
 import type { Chore } from './chore'
@@ -32,7 +32,9 @@ async function attend(ports: WritingPorts, id: string): Promise<readonly string[
     for (const verb of await verbsFor(ports, id))
       if (await clockActs(suggestionKind, ports, id, verb)) done.push(TOLD[verb])
   } finally {
-    await putOff(suggestionKind, ports, id, (s) => wakeOn(s, rulesFor(ports, s)))
+    await putOff(suggestionKind, ports, id, async (s) =>
+      wakeOn(s, rulesFor(await withPacks(ports, s.congress), s)),
+    )
   }
   return done
 }
@@ -40,6 +42,6 @@ async function attend(ports: WritingPorts, id: string): Promise<readonly string[
 async function verbsFor(ports: WritingPorts, id: string): Promise<TimelyVerb[]> {
   const doc = await suggestionKind.keep.get(ports.store, id)
   if (!doc) return []
-  const ctx = rulesFor(ports, doc.state)
+  const ctx = rulesFor(await withPacks(ports, doc.congress), doc.state)
   return [...timelyVerbs(doc.state, ctx), ...(alarms(doc.state, ctx).length > 0 ? ['remind' as const] : [])]
 }

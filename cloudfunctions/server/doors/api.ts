@@ -38,6 +38,8 @@ import { alerts, ranking, reviews, roster } from '../duty/office'
 import { portrait } from '../duty/portrait'
 import { publicPreview } from '../duty/public'
 import { actOnBook, readBook, tryTable } from '../duty/rules'
+import { dryRun } from '../rules/dry-run'
+import { actOnRules, readRules } from '../rules/packs'
 import { listMessages } from '../message/list'
 import { readAllMessages, readMessages } from '../message/read'
 import { subscribed } from '../notify/subscribed'
@@ -81,6 +83,9 @@ const handlers: Handlers = {
   'motion.nextNumber': nextMotionNumber,
   'session.list': listSessions,
   'session.save': saveSession,
+  'rules.read': readRules,
+  'rules.act': actOnRules,
+  'rules.dryRun': dryRun,
   'activity.list': listActivities,
   'activity.open': openOf(activityKind, activityView),
   'activity.start': startOf(activityKind, beginActivity),

@@ -1,7 +1,7 @@
 import type { Context } from '@/domain/motion/define'
 import type { Motion } from '@/domain/motion/motion'
-import { packFor } from '@/domain/motion/rulebook'
 import type { Actor } from '@/domain/people/people'
+import { packFor } from '@/domain/rules/in-force'
 import type { Command } from '../cases/kind'
 import { deputiesInOffice } from '../deputy/in-office'
 import { momentOf } from '../moment'
@@ -18,7 +18,8 @@ export async function contextFor(
   s: Pick<Motion, 'congress' | 'pack'>,
   command?: Pick<Command, 'verb'>,
 ): Promise<Context> {
-  const [sessions, units, deputies] = await Promise.all([
+  const [packs, sessions, units, deputies] = await Promise.all([
+    ports.directory.packs(s.congress),
     sessionsById(ports.store, s.congress),
     unitsInOffice(ports, s.congress),
     command && ROSTER.includes(command.verb) ? deputiesInOffice(ports, s.congress) : [],
@@ -27,7 +28,7 @@ export async function contextFor(
   return {
     actor,
     ...moment,
-    rules: packFor(s.pack, moment.today),
+    rules: packFor(packs.motion, s.pack, moment.today),
     holidays: ports.holidays,
     hash: ports.hash,
     sessions,

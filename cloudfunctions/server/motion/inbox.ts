@@ -1,22 +1,19 @@
 import type { ClockRules } from '@/domain/motion/clock'
-import { packFor } from '@/domain/motion/rulebook'
 import type { Sessions } from '@/domain/motion/session'
 import { turns } from '@/domain/motion/turns'
+import { packFor } from '@/domain/rules/in-force'
+import { withPacks, type RulePorts } from '../context'
 import { drawInbox } from '../inbox/draw'
 import type { InboxDoc } from '../inbox/inbox-doc'
 import { inboxItems } from '../inbox/items'
-import { todayOf, type Ports, type WritingPorts } from '../ports'
+import { todayOf, type WritingPorts } from '../ports'
 import { sessionsById } from '../session/sessions-of'
 import type { MotionDoc } from './motion-doc'
 
 /** What waits for whom in this motion. */
-export function motionInbox(
-  ports: Pick<Ports, 'now' | 'holidays'>,
-  doc: MotionDoc,
-  sessions: Sessions,
-): InboxDoc[] {
+export function motionInbox(ports: Omit<RulePorts, 'hash'>, doc: MotionDoc, sessions: Sessions): InboxDoc[] {
   const rules: ClockRules = {
-    rules: packFor(doc.state.pack, todayOf(ports)),
+    rules: packFor(ports.packs.motion, doc.state.pack, todayOf(ports)),
     holidays: ports.holidays,
     sessions,
   }
@@ -29,6 +26,9 @@ export function motionInbox(
 }
 
 export async function projectMotionInbox(ports: WritingPorts, doc: MotionDoc): Promise<void> {
-  const sessions = await sessionsById(ports.store, doc.congress)
-  await drawInbox(ports.store, doc, motionInbox(ports, doc, sessions))
+  const [ruled, sessions] = await Promise.all([
+    withPacks(ports, doc.congress),
+    sessionsById(ports.store, doc.congress),
+  ])
+  await drawInbox(ports.store, doc, motionInbox(ruled, doc, sessions))
 }

@@ -1,8 +1,8 @@
 import type { Api } from '@/contract/api'
 import type { Input, Output } from '@/contract/endpoint'
-import { packFor } from '@/domain/motion/rulebook'
 import { rowFields, rowFor } from '@/domain/motion/row'
 import type { Actor } from '@/domain/people/people'
+import { packFor } from '@/domain/rules/in-force'
 import { momentOf } from '../moment'
 import { nextCursor, PAGE, readCursor } from '../page'
 import type { Signed } from '../ports'
@@ -20,7 +20,8 @@ export async function listMotions(
   const scope = scopeOf(actor, wanted)
   if (!scope) return { rows: [] }
   const after = readCursor(cursor)
-  const [docs, sessions] = await Promise.all([
+  const [packs, docs, sessions] = await Promise.all([
+    ports.directory.packs(actor.post.congress),
     store.find('motions', {
       where: { ...scope, ...(after ? { sortKey: { lt: after } } : {}) },
       order: [['sortKey', 'desc']],
@@ -35,7 +36,7 @@ export async function listMotions(
       actor,
       ...moment,
       sessions,
-      rules: packFor(state.pack, moment.today),
+      rules: packFor(packs.motion, state.pack, moment.today),
       holidays: ports.holidays,
     }),
   )

@@ -2,7 +2,7 @@ import type { Input } from '@/contract/endpoint'
 import type { Paper, Papers } from '@/contract/papers'
 import { replyDue } from '@/domain/suggestion/clock'
 import { categories, stageLabel, type Suggestion } from '@/domain/suggestion/suggestion'
-import { readerFor } from '../context'
+import { readerFor, withPacks, type RulePorts } from '../context'
 import { Failure } from '../failure'
 import { todayOf, type FilingPorts, type Signed } from '../ports'
 import { seenCases } from './cases'
@@ -49,7 +49,8 @@ export async function handoverPaper(
     throw new Failure('not-yours', '交办清单由代表工委、区政府办和承办单位导出')
   const cases = (await seenCases(ports, { handedOver: true }, FIELDS)).sort(byNumber)
   if (cases.length === 0) throw new Failure('too-early', '还没有交办的建议，交办后才能导出清单')
-  const rows = cases.map((s, at) => [at + 1, ...rowOf(ports, s)])
+  const ruled = await withPacks(ports, ports.actor.post.congress)
+  const rows = cases.map((s, at) => [at + 1, ...rowOf(ruled, s)])
   const congress = (await ports.directory.congress(ports.actor.post.congress))?.name ?? ''
   const about = `${congress}代表建议交办清单`
   const note = `共 ${cases.length} 件，导出日期 ${todayOf(ports)}`
@@ -79,7 +80,7 @@ export async function handoverPaper(
 /** 297 mm less two margins of 20 mm, in twentieths of a point. */
 const LANDSCAPE = 14570
 
-function rowOf(ports: Signed, s: Suggestion): (string | number)[] {
+function rowOf(ports: Signed & RulePorts, s: Suggestion): (string | number)[] {
   const { rules, holidays } = readerFor(ports, ports.actor, s)
   const named = (part: 'lead' | 'supporting') =>
     s.units

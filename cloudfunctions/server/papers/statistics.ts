@@ -1,6 +1,6 @@
 import type { Paper } from '@/contract/papers'
 import { satisfactionRate, tally, tallyFields, type Tally } from '@/domain/suggestion/tally'
-import { readerFor } from '../context'
+import { readerFor, withPacks } from '../context'
 import { Failure } from '../failure'
 import { todayOf, type FilingPorts, type Signed } from '../ports'
 import { seenCases } from './cases'
@@ -40,7 +40,8 @@ export async function statisticsPaper(ports: Signed<FilingPorts>): Promise<Paper
   if (ports.actor.post.role === 'deputy')
     throw new Failure('not-yours', '办理统计由代表工委、区政府办、领导和承办单位导出')
   const cases = await seenCases(ports, { handedOver: true }, tallyFields)
-  const { all, units, categories } = tally(cases, (s) => readerFor(ports, ports.actor, s))
+  const ruled = await withPacks(ports, ports.actor.post.congress)
+  const { all, units, categories } = tally(cases, (s) => readerFor(ruled, ports.actor, s))
   const congress = (await ports.directory.congress(ports.actor.post.congress))?.name ?? ''
   const about = `${congress}代表建议办理情况统计`
   const note = `导出日期 ${todayOf(ports)}`

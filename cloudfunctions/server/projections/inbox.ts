@@ -2,7 +2,7 @@ import type { Turn } from '@/domain/suggestion/turn'
 import { turns } from '@/domain/suggestion/turns'
 import { partyOf } from '@/domain/people/people'
 import { leadUnit, type Suggestion } from '@/domain/suggestion/suggestion'
-import { rulesFor, type RulePorts } from '../context'
+import { rulesFor, withPacks, type RulePorts } from '../context'
 import { drawInbox } from '../inbox/draw'
 import type { InboxDoc } from '../inbox/inbox-doc'
 import { inboxItems } from '../inbox/items'
@@ -35,6 +35,6 @@ function partOf(s: Suggestion, { party }: Turn): InboxDoc['part'] {
     ?.part
 }
 
-export function projectInbox(ports: WritingPorts, doc: SuggestionDoc): Promise<void> {
-  return drawInbox(ports.store, doc, inboxDocs(ports, doc))
+export async function projectInbox(ports: WritingPorts, doc: SuggestionDoc): Promise<void> {
+  await drawInbox(ports.store, doc, inboxDocs(await withPacks(ports, doc.congress), doc))
 }

@@ -1,6 +1,6 @@
 import { plainDate } from '@/domain/shared/plain-date'
 import { promisesBroken, publishedFacts, townOf } from '@/domain/suggestion/public-view'
-import { rulesFor, type RulePorts } from '../context'
+import { rulesFor, withPacks, type RulePorts } from '../context'
 import type { WritingPorts } from '../ports'
 import { offerChoices } from './choices'
 import { facetsOf } from '../published/facets'
@@ -41,7 +41,7 @@ export function publishedDoc(ports: RulePorts, doc: SuggestionDoc): PublishedDoc
 
 export async function projectPublished(ports: WritingPorts, doc: SuggestionDoc): Promise<void> {
   const { store } = ports
-  const wanted = publishedDoc(ports, doc)
+  const wanted = publishedDoc(await withPacks(ports, doc.congress), doc)
   if (!wanted) {
     const wasPublic = doc.events.some(({ type }) => type === 'published')
     if (wasPublic)

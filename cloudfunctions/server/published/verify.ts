@@ -4,7 +4,7 @@ import { canonical } from '@/domain/shared/canonical'
 import { linesMatch } from '@/domain/suggestion/publication'
 import { publishedFacts } from '@/domain/suggestion/public-view'
 import { leadName } from '@/domain/suggestion/suggestion'
-import { rulesFor } from '../context'
+import { rulesFor, withPacks, type RulePorts } from '../context'
 import type { Ports } from '../ports'
 import { get } from '../store/port'
 import type { SuggestionDoc } from '../suggestion/suggestion-doc'
@@ -23,9 +23,12 @@ export async function verify(
 ): Promise<Output<PublicApi['published.verify']>> {
   const doc = await publishedUnder(ports, code)
   const { published } = doc
-  const record = await get(ports.store, 'suggestions', doc._id)
+  const [ruled, record] = await Promise.all([
+    withPacks(ports, doc.congress),
+    get(ports.store, 'suggestions', doc._id),
+  ])
   return {
-    consistent: record !== undefined && isGenuine(doc, record, ports),
+    consistent: record !== undefined && isGenuine(doc, record, ruled),
     code: published.code,
     title: published.title,
     unit: leadName(published.units),
@@ -37,7 +40,7 @@ export async function verify(
   }
 }
 
-function isGenuine({ published, rev }: PublishedDoc, record: SuggestionDoc, ports: Ports): boolean {
+function isGenuine({ published, rev }: PublishedDoc, record: SuggestionDoc, ports: RulePorts): boolean {
   const { letters } = published
   const { hash } = ports
   const { events, state } = record

@@ -12,6 +12,7 @@ import type { MessageDoc } from '../message/message-doc'
 import type { ChoicesDoc } from '../published/choices-doc'
 import type { PublishedDoc } from '../published/published-doc'
 import type { SimilarCountsDoc, SimilarDoc, SimilarWordsDoc } from '../similar/similar-doc'
+import type { RulebookDoc } from '../rules/rules-doc'
 import type { SessionDoc } from '../session/session-doc'
 
 import type { ImportDoc, ImportPartDoc, RosterDoc } from '../people/roster-doc'
@@ -63,6 +64,7 @@ export type Documents = {
   activities: ActivityDoc
   dutyYears: DutyDoc
   dutyBooks: BookDoc
+  rulebooks: RulebookDoc
   inbox: InboxDoc
   messages: MessageDoc
   quotas: QuotaDoc

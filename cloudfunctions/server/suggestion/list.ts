@@ -3,7 +3,7 @@ import type { Input, Output } from '@/contract/endpoint'
 import type { Actor } from '@/domain/people/people'
 import { rowFields, rowFor } from '@/domain/suggestion/row'
 import { stages, type Stage } from '@/domain/suggestion/suggestion'
-import { readerFor } from '../context'
+import { readerFor, withPacks } from '../context'
 import { nextCursor, PAGE, readCursor } from '../page'
 import type { Signed } from '../ports'
 import { searchTokens } from '../published/tokens'
@@ -20,19 +20,22 @@ export async function list(
   const tokens = searchTokens(words)
   if (!scope || (words !== '' && tokens.length === 0)) return { rows: [] }
   const after = readCursor(cursor)
-  const docs = await ports.store.find('suggestions', {
-    where: {
-      ...scope,
-      ...within(scope, stages),
-      ...(category && { category }),
-      ...(tokens.length > 0 && { tokens: { all: tokens } }),
-      ...(after ? { sortKey: { lt: after } } : {}),
-    },
-    order: [['sortKey', 'desc']],
-    limit: PAGE + 1,
-    fields: FIELDS,
-  })
-  const rows = docs.slice(0, PAGE).map(({ state }) => rowFor(state, readerFor(ports, ports.actor, state)))
+  const [ruled, docs] = await Promise.all([
+    withPacks(ports, ports.actor.post.congress),
+    ports.store.find('suggestions', {
+      where: {
+        ...scope,
+        ...within(scope, stages),
+        ...(category && { category }),
+        ...(tokens.length > 0 && { tokens: { all: tokens } }),
+        ...(after ? { sortKey: { lt: after } } : {}),
+      },
+      order: [['sortKey', 'desc']],
+      limit: PAGE + 1,
+      fields: FIELDS,
+    }),
+  ])
+  const rows = docs.slice(0, PAGE).map(({ state }) => rowFor(state, readerFor(ruled, ports.actor, state)))
   return { rows, next: nextCursor(docs) }
 }
 

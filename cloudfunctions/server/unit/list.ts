@@ -2,7 +2,7 @@ import type { Api } from '@/contract/api'
 import type { Output } from '@/contract/endpoint'
 import { isOverdue, replyDue } from '@/domain/suggestion/clock'
 import { answering } from '@/domain/suggestion/suggestion'
-import { rulesFor } from '../context'
+import { rulesFor, withPacks } from '../context'
 import { COMMITTEE, isInOffice, todayOf, type Signed } from '../ports'
 
 const MOST = 1000
@@ -20,14 +20,15 @@ const FIELDS = [
 /** The units of the congress, each with the cases it leads now and how many of them are late. */
 export async function listUnits(ports: Signed): Promise<Output<Api['unit.list']>> {
   const { congress } = ports.actor.post
-  const [units, cases] = await Promise.all([
+  const [ruled, units, cases] = await Promise.all([
+    withPacks(ports, congress),
     ports.directory.units(congress),
     ports.store.find('suggestions', { where: { congress, stage: 'handling' }, limit: MOST, fields: FIELDS }),
   ])
   const today = todayOf(ports)
   const load = new Map<string, { open: number; overdue: number }>()
   for (const { state } of cases) {
-    const { rules, holidays } = rulesFor(ports, state)
+    const { rules, holidays } = rulesFor(ruled, state)
     const late = isOverdue(replyDue(state, rules, holidays), today)
     for (const { unit } of answering(state)) {
       const { open, overdue } = load.get(unit.id) ?? { open: 0, overdue: 0 }

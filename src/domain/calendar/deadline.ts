@@ -12,7 +12,8 @@ import { addWorkingDays, kindOfDay, rollForward, workingDaysBetween, type Holida
 export type Span = { months: number } | { workingDays: number } | { days: number }
 
 /** Where a number comes from: the law, a local rule, or this system's default awaiting the congress's decision. */
-export type Basis = 'law' | 'local' | 'default'
+export const bases = { law: '法律', local: '本级规定', default: '系统默认' } as const
+export type Basis = keyof typeof bases
 
 export type Rule<T> = { value: T; basis: Basis; source: string }
 

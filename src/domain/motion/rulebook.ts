@@ -60,8 +60,8 @@ const OF_2022 = { motion: '第二十二条', majority: '第二十五条' }
 
 const consent = (law15: string) => `${law15}：列入议程的议案交付表决前要求撤回的，经主席团同意，审议终止`
 
-/** Newest last. A motion keeps the pack in force on the day it was submitted. */
-const packs: readonly RulePack[] = [
+/** What stands before a congress has published its own, newest last. A motion keeps the pack of the day it was submitted. */
+export const builtInPacks: readonly RulePack[] = [
   {
     id: 'wj-motion-2022-01',
     name: '吴江区议案规则包 2022-01 版（演示）',
@@ -81,16 +81,3 @@ const packs: readonly RulePack[] = [
     ...byLaw('第十五条', OF_2022, consent('《代表法》第十五条')),
   },
 ]
-
-/** The pack for a motion that starts on this day. */
-export function packOn(day: PlainDate): RulePack {
-  const started = packs.filter((candidate) => candidate.from <= day)
-  const pack = started[started.length - 1] ?? packs[0]
-  if (!pack) throw new Error('no rule pack')
-  return pack
-}
-
-/** The pack a motion was started under; one that has not started goes by today's. */
-export function packFor(id: string | undefined, today: PlainDate): RulePack {
-  return packs.find((pack) => pack.id === id) ?? packOn(today)
-}

@@ -109,8 +109,11 @@ const byLaw = (article: string): Pick<RulePack, 'reply' | 'extendedReply'> => ({
   },
 })
 
-/** Newest last. A case keeps the pack in force on the day it was submitted. */
-const packs: readonly RulePack[] = [
+/**
+ * What stands before a congress has published anything of its own, newest last: the law by date and this system's
+ * defaults. A case keeps the pack in force on the day it was submitted.
+ */
+export const builtInPacks: readonly RulePack[] = [
   {
     id: 'wj-2022-01',
     name: '吴江区规则包 2022-01 版（演示）',
@@ -126,16 +129,3 @@ const packs: readonly RulePack[] = [
     ...byLaw('第五十一条'),
   },
 ]
-
-/** The pack for a case that starts on this day. */
-export function packOn(day: PlainDate): RulePack {
-  const started = packs.filter((candidate) => candidate.from <= day)
-  const pack = started[started.length - 1] ?? packs[0]
-  if (!pack) throw new Error('no rule pack')
-  return pack
-}
-
-/** The pack a case was started under; a case that has not started goes by today's. */
-export function packFor(id: string | undefined, today: PlainDate): RulePack {
-  return packs.find((pack) => pack.id === id) ?? packOn(today)
-}

@@ -12,9 +12,9 @@ export function isDissatisfied({ attitude, result }: Levels): boolean {
 }
 
 /** Whether one rating, standing alone, makes the unit handle the case again. */
-export function startsRedo({ attitude, result }: Levels, rules: Pick<RulePack, 'redoOn'>): boolean {
+export function startsRedo({ attitude, result }: Levels, redoOn: RulePack['redoOn']['value']): boolean {
   if (result === 'dissatisfied') return true
-  return rules.redoOn.value === 'either' && attitude === 'dissatisfied'
+  return redoOn === 'either' && attitude === 'dissatisfied'
 }
 
 /**
@@ -26,7 +26,7 @@ export function afterRatings(
   given: readonly Given[],
   rules: Pick<RulePack, 'redoOn' | 'jointVerdict'>,
 ): Exclude<AfterRating, 'wait'> {
-  const against = given.filter((one) => startsRedo(one, rules))
+  const against = given.filter((one) => startsRedo(one, rules.redoOn.value))
   const byAuthor = against.some(({ by }) => by.id === s.author.id)
   const enough = rules.jointVerdict.value === 'any' ? against.length > 0 : against.length * 2 > given.length
   if (!byAuthor && !enough) return 'settle'

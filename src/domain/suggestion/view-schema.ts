@@ -225,6 +225,13 @@ export const caseView = z.object({
   standing: z.optional(z.object({ letter: classView, meaning: z.string(), broken: z.boolean() })),
   /** The letters of the session with their meanings. */
   classes: z.array(z.object({ letter: classView, meaning: z.string() })),
+  /** Of the rules this case goes by, what a form says before its button is pressed. */
+  rules: z.object({
+    clockStart: z.enum(['handOver', 'dispatch']),
+    reply: z.object({ months: z.optional(z.number()), source: z.string() }),
+    redo: z.string(),
+    redoOn: z.enum(['either', 'result']),
+  }),
   /** What this reader's unit has to answer, while it has. */
   desk: z.optional(z.object({ unit: z.string(), asks: z.array(z.number()), together: z.array(z.string()) })),
   draft: z.optional(draftView),

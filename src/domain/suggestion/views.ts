@@ -1,21 +1,13 @@
-import { clockText, type Deadline } from '../calendar/deadline'
+import { clockText, spanText } from '../calendar/deadline'
 import { tellDeadline } from '../calendar/tell-deadline'
 import type { Actor } from '../people/people'
 import { addDays, type PlainDate } from '../shared/plain-date'
 import { declineCodes } from './actions/decline'
 import { returnCodes } from './actions/return-for-revision'
-import {
-  assignDue,
-  dispatchDue,
-  firstContactDue,
-  heldDays,
-  publishDue,
-  ratingDue,
-  replyDue,
-  runningClock,
-} from './clock'
+import { heldDays, ratingDue, runningClock } from './clock'
 import { asksOf } from './coverage'
 import { classInForce } from './class-in-force'
+import { deadlinesOf } from './deadlines'
 import type { Context } from './define'
 import { repliesIn, type Given, type Round } from './desk'
 import type { RecordedEvent } from './events'
@@ -23,7 +15,7 @@ import { gapsBeforeSigning } from './gaps'
 import { history } from './history'
 import { raters } from './joint'
 import { letterLines } from './letter'
-import { heardUnits, opinionDue } from './opinions'
+import { heardUnits } from './opinions'
 import { promiseLabel } from './promise-label'
 import type { RulePack } from './rulebook'
 import {
@@ -31,8 +23,6 @@ import {
   contactWays,
   deskOf,
   earlierKinds,
-  isPublicationDecided,
-  leadUnit,
   stageLabel,
   stages,
   type Commitment,
@@ -92,27 +82,9 @@ export function clockView(
 }
 
 function deadlines(s: Suggestion, reader: Reader, relation: CaseRelation): DeadlineView[] {
-  const { rules, holidays } = reader
-  const byStage: Partial<Record<Suggestion['stage'], (Deadline | undefined)[]>> = {
-    review: [assignDue(s, rules, holidays)],
-    assigning: [
-      s.handedOverOn ? dispatchDue(s, rules, holidays) : assignDue(s, rules, holidays),
-      replyDue(s, rules, holidays),
-    ],
-    handling: [
-      replyDue(s, rules, holidays),
-      s.contacts.length === 0 ? firstContactDue(s, rules, holidays, leadUnit(s)?.id) : undefined,
-      ...(sees(relation, 'opinions') ? s.units.map((duty) => opinionDue(duty, reader)) : []),
-    ],
-    replied: [s.conveneSince ? undefined : ratingDue(s, rules, holidays)],
-    following: [
-      runningClock(s, rules, holidays),
-      isPublicationDecided(s) ? undefined : publishDue(s, rules, holidays),
-    ],
-    closed: [isPublicationDecided(s) ? undefined : publishDue(s, rules, holidays)],
-  }
-  return (byStage[s.stage] ?? []).flatMap((due) =>
-    due ? [tellDeadline(due, reader.today, holidays, rules.name)] : [],
+  const { rules, holidays, today } = reader
+  return deadlinesOf(s, reader, { opinions: sees(relation, 'opinions') }).map((due) =>
+    tellDeadline(due, today, holidays, rules.name),
   )
 }
 
@@ -208,6 +180,16 @@ function classesFor(rules: RulePack): CaseView['classes'] {
   }))
 }
 
+function rulesFor({ clockStart, reply, redo, redoOn }: RulePack): CaseView['rules'] {
+  const { value, source } = reply
+  return {
+    clockStart: clockStart.value,
+    reply: { source, ...('months' in value && { months: value.months }) },
+    redo: spanText(redo.value),
+    redoOn: redoOn.value,
+  }
+}
+
 function draftFor(
   s: Suggestion,
   relation: CaseRelation,
@@ -297,6 +279,7 @@ export function viewFor(
     rounds: handled ? s.rounds.map((round) => roundFor(s, round, reader, relation)) : [],
     standing: standing && { ...standing, meaning: reader.rules.classes.value[standing.letter] ?? '' },
     classes: classesFor(reader.rules),
+    rules: rulesFor(reader.rules),
     ...draftFor(s, relation, reader),
     promises: handled ? s.promises.map((promise) => promiseFor(promise, reader.today)) : [],
     publication: handled ? publicationFor(s) : undefined,

@@ -9,7 +9,8 @@ import type { By, EventMeta } from '@/domain/lifecycle/record'
 import type { EventType, RecordedEvent } from '@/domain/suggestion/events'
 import { evolve } from '@/domain/suggestion/evolve'
 import { suggestionMachine } from '@/domain/suggestion/machine'
-import { packFor } from '@/domain/suggestion/rulebook'
+import { builtIn } from '@/domain/rules/book'
+import { packFor } from '@/domain/rules/in-force'
 import { blankSuggestion, type Suggestion } from '@/domain/suggestion/suggestion'
 import type { Turn } from '@/domain/suggestion/turn'
 import { turns } from '@/domain/suggestion/turns'
@@ -62,7 +63,7 @@ export class Story {
 
   context(actor: Actor): Context {
     const { state, today, events } = this
-    const rules = packFor(state.pack, today)
+    const rules = packFor(builtIn.suggestion, state.pack, today)
     const salt = sha256(`salt ${events.length}`)
     return {
       actor,

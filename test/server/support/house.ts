@@ -125,7 +125,11 @@ export async function openHouse(start = '2026-03-02T01:00:00Z', more: Documents 
     public: async (endpoint: string, input: unknown) =>
       (await answerPublic({ endpoint, input }, ports)) as Told,
     /** Somebody reaches past the server into the database. */
-    tamper: async (name: 'suggestions' | 'published', id: string, change: (json: string) => string) => {
+    tamper: async (
+      name: 'suggestions' | 'motions' | 'published' | 'rulebooks',
+      id: string,
+      change: (json: string) => string,
+    ) => {
       const [doc] = memory.dump(name).filter(({ _id }) => _id === id)
       const { _id, ...rest } = JSON.parse(change(JSON.stringify(doc))) as { _id: string }
       await memory.updateIf(name, { _id }, rest)

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { PhonePage } from '@/features/account/PhonePage'
-import { useSayDay, useToday } from '@/features/account/use-today'
+import { useSayDay } from '@/features/account/use-today'
 import { useCommand } from '@/features/ask/use-command'
 import { isDissatisfied } from '@/domain/suggestion/verdict'
 import { leadName } from '@/domain/suggestion/suggestion'
@@ -18,7 +18,7 @@ import type { Offer } from '../act/types'
 import { stillMissing } from '../still-missing'
 import { blankRating, ratingGaps, type RatingDraft } from './rating-gaps'
 import { RatingForm } from './RatingForm'
-import { redoConsequence, redoSpan } from './redo-consequence'
+import { redoConsequence } from './redo-consequence'
 import { ReplyRead } from './ReplyRead'
 import styles from './reply.module.scss'
 
@@ -30,7 +30,6 @@ export function Rate({ id, rev, view, offer, onDone }: Props) {
   const [asking, setAsking] = useState(false)
   const [refusal, setRefusal] = useState('')
   const { run, busy } = useCommand({ id, rev })
-  const today = useToday()
   const sayDay = useSayDay()
   const gaps = ratingGaps(draft)
   const unit = leadName(view.units) || '承办单位'
@@ -90,16 +89,15 @@ export function Rate({ id, rev, view, offer, onDone }: Props) {
         <RatingForm
           draft={draft}
           onChange={(change) => setDraft((before) => ({ ...before, ...change }))}
-          sealed={`${due ? sayDay(due) : ''}评价期结束后，承办单位才能看到评价。选“不满意”将启动 ${redoSpan(
-            view.submittedOn,
-            today,
-          )}内重新办理，承办单位会立即看到。`}
+          sealed={`${due ? sayDay(due) : ''}评价期结束后，承办单位才能看到评价。选“不满意”将启动 ${
+            view.rules.redo
+          }内重新办理，承办单位会立即看到。`}
         />
       </Section>
       {asking && (
         <Dialog
           title="提交“不满意”的评价？"
-          consequence={redoConsequence(draft, unit, view.submittedOn, today)}
+          consequence={redoConsequence(draft, unit, view.rules)}
           confirm="确认提交"
           busy={busy}
           error={refusal}

@@ -6,7 +6,8 @@ import type { EventType, RecordedEvent } from '@/domain/motion/events'
 import { evolve } from '@/domain/motion/evolve'
 import { motionMachine } from '@/domain/motion/machine'
 import { blankMotion, type Motion } from '@/domain/motion/motion'
-import { packFor } from '@/domain/motion/rulebook'
+import { builtIn } from '@/domain/rules/book'
+import { packFor } from '@/domain/rules/in-force'
 import type { Moment, Session } from '@/domain/motion/session'
 import { turns, type Turn } from '@/domain/motion/turns'
 import type { MotionView } from '@/domain/motion/view-schema'
@@ -90,7 +91,7 @@ export class Story {
       actor,
       today,
       time,
-      rules: packFor(state.pack, today),
+      rules: packFor(builtIn.motion, state.pack, today),
       holidays,
       sessions: now ? { [now.id]: now } : {},
       deputies: Object.fromEntries(Object.entries(deputies).filter(([id]) => !gone.includes(id))),

@@ -3,13 +3,14 @@ import { plainDate } from '@/domain/shared/plain-date'
 import { isRefusal } from '@/domain/shared/refusal'
 import { evolve } from '@/domain/suggestion/evolve'
 import { suggestionMachine } from '@/domain/suggestion/machine'
-import { packFor, packOn } from '@/domain/suggestion/rulebook'
+import { builtIn } from '@/domain/rules/book'
+import { packFor, packOn } from '@/domain/rules/in-force'
 import { author, deputyOffice, leadHandler } from '../../support/cast'
 import { content } from '../../support/inputs'
 import { accepted, handedOver, returned, submitted, tillHandedOver, tillReplied } from '../../support/steps'
 import { given, on } from '../../support/story'
 
-const sourceOf = (day: string) => packOn(plainDate(day)).reply.source
+const sourceOf = (day: string) => packOn(builtIn.suggestion, plainDate(day)).reply.source
 
 test('2025 年 3 月 11 日以前依《代表法》第四十二条，从这天起依第五十一条', () => {
   expect(sourceOf('2025-03-10')).toContain('第四十二条（2015 年修正）')
@@ -19,7 +20,7 @@ test('2025 年 3 月 11 日以前依《代表法》第四十二条，从这天�
 })
 
 test('早于第一个规则包的日子，用第一个', () => {
-  expect(packOn(plainDate('2020-01-01')).id).toBe('wj-2022-01')
+  expect(packOn(builtIn.suggestion, plainDate('2020-01-01')).id).toBe('wj-2022-01')
 })
 
 test('建议提交的那天用哪个规则包，就一直用到底', () => {
@@ -38,7 +39,7 @@ test('退回修改、换了规则之后再提交，仍用第一次提交时的�
 
 test('哪怕再提交时递上来的是新规则包，也不换', () => {
   const revised = given(on('2025-03-05'), submitted, returned, on('2025-04-01'))
-  const ctx = { ...revised.context(author), rules: packOn(revised.today) }
+  const ctx = { ...revised.context(author), rules: packOn(builtIn.suggestion, revised.today) }
   const facts = decide(suggestionMachine, 'submit', revised.state, content, ctx)
   if (isRefusal(facts)) throw new Error(facts.message)
   expect(facts).toMatchObject([{ type: 'submitted', pack: 'wj-2025-03' }])
@@ -49,12 +50,12 @@ test('哪怕再提交时递上来的是新规则包，也不换', () => {
 })
 
 test('没有提交的草稿，按今天的规则', () => {
-  expect(packFor(undefined, plainDate('2025-03-10')).id).toBe('wj-2022-01')
-  expect(packFor(undefined, plainDate('2026-04-22')).id).toBe('wj-2025-03')
+  expect(packFor(builtIn.suggestion, undefined, plainDate('2025-03-10')).id).toBe('wj-2022-01')
+  expect(packFor(builtIn.suggestion, undefined, plainDate('2026-04-22')).id).toBe('wj-2025-03')
 })
 
 test('三个月是法律，别的数目都写明是系统默认，不冒充法律', () => {
-  const pack = packOn(plainDate('2026-04-22'))
+  const pack = packOn(builtIn.suggestion, plainDate('2026-04-22'))
   expect(pack.reply).toMatchObject({ value: { months: 3 }, basis: 'law' })
   expect(pack.extendedReply).toMatchObject({ value: { months: 6 }, basis: 'law' })
   const { id: _id, name: _name, from: _from, reply: _reply, extendedReply: _longest, ...others } = pack
@@ -65,7 +66,7 @@ test('三个月是法律，别的数目都写明是系统默认，不冒充法�
 })
 
 test('每个期限的天数', () => {
-  const pack = packOn(plainDate('2026-04-22'))
+  const pack = packOn(builtIn.suggestion, plainDate('2026-04-22'))
   expect(pack.clockStart.value).toBe('handOver')
   expect(
     [pack.assign, pack.dispatch, pack.returnWindow, pack.firstContact, pack.rating, pack.publish].map(

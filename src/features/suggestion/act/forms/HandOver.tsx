@@ -1,4 +1,3 @@
-import { isPlainDate } from '@/domain/shared/plain-date'
 import { handOver } from '@/domain/suggestion/actions/hand-over'
 import { handOverForecast } from '../hand-over-forecast'
 import type { ActionFormProps } from '../types'
@@ -8,7 +7,6 @@ import { NoteForm } from './NoteForm'
 /** 交办: the day the statutory clock starts, so the form says which day that is and where it leads. */
 export function HandOver(props: ActionFormProps) {
   const today = useToday()
-  const { submittedOn } = props.view
   return (
     <NoteForm
       {...props}
@@ -18,7 +16,7 @@ export function HandOver(props: ActionFormProps) {
       optional
       maxLength={300}
       placeholder="区政府办和承办单位可见"
-      consequence={today && handOverForecast(isPlainDate(submittedOn) ? submittedOn : today, today)}
+      consequence={today && handOverForecast(props.view.rules, today)}
     />
   )
 }
