@@ -1,0 +1,1 @@
+export declare function ensureBuilt(wanted: { functions?: boolean; h5?: boolean; weapp?: boolean }): void
