@@ -4,14 +4,7 @@ export type { RegionProps } from './Region'
 
 export function Region({ children, className, role, label, id, hidden }: RegionProps) {
   return (
-    <div
-      id={id}
-      className={className}
-      role={role}
-      aria-label={label}
-      aria-hidden={hidden}
-      aria-modal={role === 'dialog' ? true : undefined}
-    >
+    <div id={id} className={className} role={role} aria-label={label} aria-hidden={hidden}>
       {children}
     </div>
   )

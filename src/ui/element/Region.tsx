@@ -9,7 +9,6 @@ export type RegionProps = {
     | 'listitem'
     | 'alert'
     | 'status'
-    | 'dialog'
     | 'radiogroup'
     | 'group'
     | 'tablist'

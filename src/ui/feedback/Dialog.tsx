@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { Heading } from '../element/Heading'
-import { Region } from '../element/Region'
+import { Modal } from '../element/Modal'
 import { Button } from '../form/Button'
 import { FieldError } from '../form/Field'
 import styles from './sheet.module.scss'
@@ -36,7 +36,7 @@ export function Dialog(props: DialogProps) {
   return (
     <View className={styles.layer}>
       <View className={styles.scrim} />
-      <Region role="dialog" label={title} className={styles.dialog}>
+      <Modal label={title} className={styles.dialog} onClose={busy ? undefined : onCancel}>
         <Heading level={2} className={styles.title}>
           {title}
         </Heading>
@@ -47,7 +47,7 @@ export function Dialog(props: DialogProps) {
           <Button kind="secondary" label={cancel} onTap={onCancel} disabled={busy} />
           <Button kind={danger ? 'danger' : 'primary'} label={confirm} onTap={onConfirm} loading={busy} />
         </View>
-      </Region>
+      </Modal>
     </View>
   )
 }

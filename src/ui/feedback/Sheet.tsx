@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { Heading } from '../element/Heading'
-import { Region } from '../element/Region'
+import { Modal } from '../element/Modal'
 import { Tap } from '../element/Tap'
 import { Icon } from '../icon/Icon'
 import styles from './sheet.module.scss'
@@ -19,7 +19,7 @@ export function Sheet({ title, note, onClose, children, foot }: SheetProps) {
   return (
     <View className={styles.layer}>
       <View className={styles.scrim} onClick={onClose} />
-      <Region role="dialog" label={title} className={styles.sheet}>
+      <Modal label={title} className={styles.sheet} onClose={onClose}>
         <View className={styles.head}>
           <Heading level={2} className={styles.title}>
             {title}
@@ -33,7 +33,7 @@ export function Sheet({ title, note, onClose, children, foot }: SheetProps) {
           {children}
         </View>
         {foot && <View className={styles.foot}>{foot}</View>}
-      </Region>
+      </Modal>
     </View>
   )
 }
