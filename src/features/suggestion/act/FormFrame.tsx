@@ -3,6 +3,8 @@ import type { ReactNode } from 'react'
 import { safeTop } from '@/platform/device'
 import { useLargeType } from '@/platform/large-type'
 import { Region } from '@/ui/element/Region'
+import { Tap } from '@/ui/element/Tap'
+import { Notice } from '@/ui/feedback/Notice'
 import { ActionPane } from '@/ui/desk/Panes'
 import { BottomBar } from '@/ui/frame/BottomBar'
 import { Page } from '@/ui/frame/Page'
@@ -28,6 +30,8 @@ type Props = Pick<FormProps, 'offer' | 'layout' | 'onLeave'> & {
   /** Words of the button when they say more than the verb. */
   label?: string | undefined
   onSubmit: () => void
+  /** Present when what was typed before has been brought back: empties the form. */
+  onAfresh?: (() => void) | undefined
 }
 
 /** A form as a page of the phone or as the right pane of the desk, with the same foot. */
@@ -45,6 +49,7 @@ export function FormFrame(props: Props) {
     label,
     onSubmit,
     onLeave,
+    onAfresh,
   } = props
   const care = useLargeType((state) => state.on)
   const button = {
@@ -70,6 +75,14 @@ export function FormFrame(props: Props) {
   )
   const body = (
     <>
+      {onAfresh && (
+        <Notice tone="info">
+          已恢复您上次没写完的内容。
+          <Tap className={styles.afresh} onTap={onAfresh}>
+            清空重写
+          </Tap>
+        </Notice>
+      )}
       {children}
       {consequence && (
         <View className={styles.consequence}>

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { dispatchSeparately } from '@/domain/suggestion/actions/dispatch-separately'
 import { AskList } from '@/ui/case/AskList'
 import { FieldError } from '@/ui/form/Field'
@@ -12,11 +11,10 @@ import { useUnits } from '../use-units'
 /** 分别办理: each ask is given to one unit, which answers it itself. */
 export function DispatchSeparately(props: ActionFormProps) {
   const units = useUnits()
-  const { values, set, faults, submit, ...state } = useActionForm(props, dispatchSeparately.input, {
-    note: '',
-  })
   const { asks } = props.view.content
-  const [chosen, setChosen] = useState<readonly string[]>(() => asks.map(() => ''))
+  const initial = { chosen: asks.map(() => ''), note: '' }
+  const { values, set, faults, submit, ...state } = useActionForm(props, dispatchSeparately.input, initial)
+  const { chosen } = values
   const ids = [...new Set(chosen.filter(Boolean))]
   const given = ids.map((unit) => ({
     unit,
@@ -39,10 +37,12 @@ export function DispatchSeparately(props: ActionFormProps) {
             placeholder="从名录里选"
             value={chosen[index] ?? ''}
             choices={units.map(({ id, name, open }) => ({ value: id, label: `${name}（在办 ${open}）` }))}
-            onChange={(unit) => {
-              setChosen(chosen.map((one, at) => (at === index ? unit : one)))
-              set('note', values.note)
-            }}
+            onChange={(unit) =>
+              set(
+                'chosen',
+                chosen.map((one, at) => (at === index ? unit : one)),
+              )
+            }
           />
         </Card>
       ))}
