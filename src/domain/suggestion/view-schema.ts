@@ -235,7 +235,22 @@ export const caseView = z.object({
   /** What this reader's unit has to answer, while it has. */
   desk: z.optional(z.object({ unit: z.string(), asks: z.array(z.number()), together: z.array(z.string()) })),
   draft: z.optional(draftView),
-  sentBack: z.optional(z.object({ note: z.string(), on: z.string(), by: z.string() })),
+  /** What the head wants changed; once it is sent for signing again, what has changed. */
+  sentBack: z.optional(
+    z.object({
+      note: z.string(),
+      on: z.string(),
+      by: z.string(),
+      changes: z.optional(
+        z.array(
+          z.object({
+            label: z.string(),
+            pieces: z.array(z.object({ kind: z.enum(['same', 'gone', 'new']), text: z.string() })),
+          }),
+        ),
+      ),
+    }),
+  ),
   /** What the reply being written still lacks. */
   gaps: z.array(z.object({ where: z.string(), message: z.string() })),
   /** The letter of the draft, as it would be signed. */

@@ -15,6 +15,7 @@ import { gapsBeforeSigning } from './gaps'
 import { history } from './history'
 import { raters } from './joint'
 import { letterLines } from './letter'
+import { draftChanges, sentBackDraft } from './draft-changes'
 import { heardUnits } from './opinions'
 import { promiseLabel } from './promise-label'
 import type { RulePack } from './rulebook'
@@ -192,6 +193,7 @@ function rulesFor({ clockStart, reply, redo, redoOn }: RulePack): CaseView['rule
 
 function draftFor(
   s: Suggestion,
+  events: readonly RecordedEvent[],
   relation: CaseRelation,
   reader: Reader,
 ): Pick<CaseView, 'desk' | 'draft' | 'sentBack' | 'gaps' | 'preview'> {
@@ -201,9 +203,13 @@ function draftFor(
   const { draft } = desk
   const together = heardUnits(s)
   const mine = { unit: unit.name, asks: asksOf(s, unit.id), together }
-  const sentBack = desk.sentBack
-    ? { note: desk.sentBack.note, on: desk.sentBack.on, by: desk.sentBack.by.name }
-    : undefined
+  const before = draft?.ready ? sentBackDraft(events, unit.id) : undefined
+  const sentBack = desk.sentBack && {
+    note: desk.sentBack.note,
+    on: desk.sentBack.on,
+    by: desk.sentBack.by.name,
+    changes: before && draft ? draftChanges(before, draft) : undefined,
+  }
   const gaps = gapsBeforeSigning(s, unit.id, draft)
   if (!draft) return { desk: mine, sentBack, gaps }
   const { by, on, ...rest } = draft
@@ -280,7 +286,7 @@ export function viewFor(
     standing: standing && { ...standing, meaning: reader.rules.classes.value[standing.letter] ?? '' },
     classes: classesFor(reader.rules),
     rules: rulesFor(reader.rules),
-    ...draftFor(s, relation, reader),
+    ...draftFor(s, events, relation, reader),
     promises: handled ? s.promises.map((promise) => promiseFor(promise, reader.today)) : [],
     publication: handled ? publicationFor(s) : undefined,
     ...jointFor(s, relation, reader),
