@@ -20,9 +20,12 @@ export const suggestionApi = {
     output: z.object({ rows: z.array(caseRow), next: z.optional(z.string()) }),
   },
   'suggestion.counts': {
-    label: '我看得到的建议，每个阶段各有多少件',
+    label: '我看得到的建议，每个阶段各有多少件；等我办的有多少项',
     input: nothing,
-    output: z.object({ counts: z.array(z.object({ stage: z.string(), count: z.number() })) }),
+    output: z.object({
+      waiting: z.number(),
+      counts: z.array(z.object({ stage: z.string(), count: z.number() })),
+    }),
   },
   'suggestion.open': {
     label: '打开一件建议：内容、期限、经过，以及我现在能做什么',

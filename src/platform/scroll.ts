@@ -6,3 +6,9 @@ const BELOW_THE_BAR = -120
 export function showPart(id: string): void {
   void Taro.pageScrollTo({ selector: `#${id}`, offsetTop: BELOW_THE_BAR, duration: 200 })
 }
+
+/** A phone has no keyboard to move. */
+export function focusPart(_id: string): void {}
+
+/** On a phone the list is scrolled by hand. */
+export function keepInSight(_id: string): void {}

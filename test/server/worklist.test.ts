@@ -113,7 +113,8 @@ test('待办里的版本就是这件建议的版本：照它签收就办成，�
 test('左边各队列的数字就是列得出的件数，单位、办公室、代表各看各的', async () => {
   for (const who of [CLERK, 'demo-gongwei-jia', 'demo-jiaoban-jia', 'demo-daibiao-jia']) {
     const told = await house.as(who).api('suggestion.counts', {})
-    const { counts } = told.data as unknown as Output<Api['suggestion.counts']>
+    const { counts, waiting } = told.data as unknown as Output<Api['suggestion.counts']>
+    expect([who, waiting]).toEqual([who, (await page({}, who)).tally?.total])
     for (const { stage, count } of counts) {
       let [seen, cursor] = [0, undefined as string | undefined]
       do {

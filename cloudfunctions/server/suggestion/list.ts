@@ -1,6 +1,6 @@
 import type { Api } from '@/contract/api'
 import type { Input, Output } from '@/contract/endpoint'
-import type { Actor } from '@/domain/people/people'
+import { partiesOf, type Actor } from '@/domain/people/people'
 import { rowFields, rowFor } from '@/domain/suggestion/row'
 import { stages, type Stage } from '@/domain/suggestion/suggestion'
 import { readerFor, withPacks } from '../context'
@@ -39,16 +39,19 @@ export async function list(
   return { rows, next: nextCursor(docs) }
 }
 
-/** How many cases this actor may see, by stage. */
+/** How many cases this actor may see, by stage, and how much waits for them. */
 export async function countStages(ports: Signed): Promise<Output<Api['suggestion.counts']>> {
-  const scope = scopeOf(ports.actor)
-  if (!scope) return { counts: [] }
+  const { store, actor } = ports
+  const scope = scopeOf(actor)
+  const parties = partiesOf(actor)
+  const { congress } = actor.post
   const shown = Object.keys(stages) as Stage[] // the keys of this very table
-  const allowed = 'stage' in scope ? shown.filter((stage) => STARTED.includes(stage)) : shown
-  const counts = allowed.map(async (stage) => {
-    return { stage, count: await ports.store.count('suggestions', { ...scope, stage }) }
-  })
-  return { counts: await Promise.all(counts) }
+  const allowed = scope && 'stage' in scope ? shown.filter((stage) => STARTED.includes(stage)) : shown
+  const [waiting, ...counts] = await Promise.all([
+    parties.length > 0 ? store.count('inbox', { party: { in: parties }, congress, open: true }) : 0,
+    ...(scope ? allowed.map((stage) => store.count('suggestions', { ...scope, stage })) : []),
+  ])
+  return { waiting, counts: counts.map((count, at) => ({ stage: allowed[at] ?? '', count })) }
 }
 
 /** The stages asked for, never beyond those the scope allows. */

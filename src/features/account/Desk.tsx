@@ -6,7 +6,7 @@ import { DeskShell, type DeskShellProps } from '@/ui/desk/DeskShell'
 import { useSession } from './session'
 import { whoIs } from './who-is'
 
-type Props = Pick<DeskShellProps, 'groups' | 'current' | 'onNav'> & { children: ReactNode }
+type Props = Pick<DeskShellProps, 'groups' | 'current' | 'onNav' | 'search'> & { children: ReactNode }
 
 /** The desk with who sits at it, and the size of type they chose. */
 export function Desk(props: Props) {

@@ -4,7 +4,7 @@ import type { Pages } from './use-pages'
 import { ErrorFace, ListFoot, OfflineFace, Skeleton } from '@/ui/feedback/Faces'
 
 export type PagedFacesProps<T> = {
-  answer: Answer<Pages<T>>
+  answer: Answer<Pages<T, unknown>>
   reload: () => void
   loadMore: () => void
   empty: ReactNode

@@ -2,13 +2,14 @@ import { useCallback, useRef, useState } from 'react'
 import { faceOf, type Answer } from './use-answer'
 import { useAsking } from './use-asking'
 
-export type Pages<T> = { items: T[]; more: boolean; loadingMore: boolean }
+/** `head`: what the first page says of the whole list. */
+export type Pages<T, H = undefined> = { items: T[]; head: H | undefined; more: boolean; loadingMore: boolean }
 
-type Page<T> = { items: T[]; next?: string | undefined }
+type Page<T, H> = { items: T[]; head?: H | undefined; next?: string | undefined }
 
 /** A list that is read page by page from a cursor. */
-export function usePages<T>(key: string, page: (cursor?: string) => Promise<Page<T>>) {
-  const [answer, setAnswer] = useState<Answer<Pages<T>>>({ face: 'loading' })
+export function usePages<T, H = undefined>(key: string, page: (cursor?: string) => Promise<Page<T, H>>) {
+  const [answer, setAnswer] = useState<Answer<Pages<T, H>>>({ face: 'loading' })
   const next = useRef<string | undefined>(undefined)
   const turn = useRef(0)
   const latest = useRef(page)
@@ -22,7 +23,12 @@ export function usePages<T>(key: string, page: (cursor?: string) => Promise<Page
       .then((first) => {
         if (mine !== turn.current) return
         next.current = first.next
-        const data = { items: first.items, more: first.next !== undefined, loadingMore: false }
+        const data = {
+          items: first.items,
+          head: first.head,
+          more: first.next !== undefined,
+          loadingMore: false,
+        }
         setAnswer({ face: 'ready', data, refreshing: false })
       })
       .catch((error: unknown) => mine === turn.current && setAnswer(faceOf(error)))
@@ -41,6 +47,7 @@ export function usePages<T>(key: string, page: (cursor?: string) => Promise<Page
         next.current = page.next
         setAnswer((before) =>
           change(before, (data) => ({
+            ...data,
             items: [...data.items, ...page.items],
             more: page.next !== undefined,
             loadingMore: false,
@@ -63,6 +70,9 @@ export function usePages<T>(key: string, page: (cursor?: string) => Promise<Page
   return { answer, reload, loadMore }
 }
 
-function change<T>(answer: Answer<Pages<T>>, to: (data: Pages<T>) => Pages<T>): Answer<Pages<T>> {
+function change<T, H>(
+  answer: Answer<Pages<T, H>>,
+  to: (data: Pages<T, H>) => Pages<T, H>,
+): Answer<Pages<T, H>> {
   return answer.face === 'ready' ? { ...answer, data: to(answer.data) } : answer
 }

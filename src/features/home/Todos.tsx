@@ -11,7 +11,7 @@ import { Card } from '@/ui/text/Card'
 import styles from './home.module.scss'
 import { openTodo, todoIcon, todoSub } from './todo'
 
-type Props = { answer: Answer<Pages<InboxItem>>; onRetry: () => void; onMore: () => void }
+type Props = { answer: Answer<Pages<InboxItem, unknown>>; onRetry: () => void; onMore: () => void }
 
 /** What only this person can do now, the most urgent first. */
 export function Todos({ answer, onRetry, onMore }: Props) {

@@ -24,13 +24,26 @@ export function todoSub({ kind, no, title, from }: InboxItem): string {
   return from ? `${which} · ${from}` : which
 }
 
-/** What is written on a screen of its own opens there; anything else is read first, in the case. */
-export function openTodo({ kind, verb, caseId }: InboxItem): void {
-  if (kind === 'motion') return go(paths.motion(caseId))
-  if (kind === 'activity') return go(paths.activity(caseId))
-  if (kind === 'duty') return go(yearPath(caseId))
-  if (hasOwnScreen(verb)) openAction(verb, caseId)
-  else go(paths.detail(caseId))
+/** What is written on a screen of its own opens there; anything else is read first. */
+export function openTodo(item: InboxItem): void {
+  if (item.kind === 'suggestion' && hasOwnScreen(item.verb)) openAction(item.verb, item.caseId)
+  else go(whereRead(item))
+}
+
+/** The page on which what waits is read. */
+export function whereRead({ kind, caseId }: Pick<InboxItem, 'kind' | 'caseId'>): string {
+  switch (kind) {
+    case 'suggestion':
+      return paths.detail(caseId)
+    case 'motion':
+      return paths.motion(caseId)
+    case 'activity':
+      return paths.activity(caseId)
+    case 'duty':
+      return yearPath(caseId)
+    default:
+      return kind satisfies never
+  }
 }
 
 /** A year is called by its congress, its deputy and itself. */

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { AnswerFaces } from '@/features/ask/AnswerFaces'
+import { useKeys } from '@/platform/keys'
 import { MainPane } from '@/ui/desk/Panes'
 import { ActionForm } from '@/features/suggestion/act/ActionForm'
 import { hasOwnScreen, openAction } from '@/features/suggestion/act/open-action'
@@ -7,6 +8,9 @@ import { CaseDetail } from '@/features/suggestion/detail/CaseDetail'
 import { arrange } from '@/features/suggestion/detail/offers'
 import { useOpened } from '@/features/suggestion/use-opened'
 import { OfferPane } from './OfferPane'
+
+/** The part that is read, where Enter leads. */
+export const MAIN = 'work-main'
 
 type Props = { id: string; verb: string | undefined; onChanged: () => void }
 
@@ -25,6 +29,7 @@ export function CasePanes({ id, verb, onChanged }: Props) {
   const next = picked === 'none' ? undefined : (wanted ?? (primary?.refusal ? undefined : primary))
   // A verb with a screen of its own has no form for the pane: it stands first among what can be done.
   const offer = next && !hasOwnScreen(next.verb) ? next : undefined
+  useKeys(MAIN, offer ? { Escape: () => setPicked('none') } : {})
   const pick = (chosen: string) => (hasOwnScreen(chosen) ? openAction(chosen, id) : setPicked(chosen))
   const done = () => {
     setPicked(undefined)
@@ -40,7 +45,7 @@ export function CasePanes({ id, verb, onChanged }: Props) {
   }
   return (
     <>
-      <MainPane>
+      <MainPane id={MAIN}>
         {opened ? (
           <CaseDetail view={opened.view} offers={offers} />
         ) : (

@@ -1,23 +1,25 @@
 import { View } from '@tarojs/components'
+import { whereRead } from '@/features/home/todo'
 import { go } from '@/platform/navigate'
-import { paths } from '@/platform/paths'
 import { CaseCard } from '@/ui/case/CaseCard'
 import { PartTag } from '@/ui/case/UnitRow'
 import { Heading } from '@/ui/element/Heading'
 import { ClockChip } from '@/ui/status/Chip'
 import { classes } from '@/ui/tone'
 import { byUrgency } from './urgency'
-import type { InboxItem } from '@/features/inbox/use-inbox'
+import type { InboxItem, InboxTally } from '@/features/inbox/use-inbox'
 import styles from './work.module.scss'
 
-export function InboxGroups({ items }: { items: readonly InboxItem[] }) {
+type Props = { items: readonly InboxItem[]; tally: InboxTally | undefined }
+
+export function InboxGroups({ items, tally }: Props) {
   return (
     <>
-      {byUrgency(items).map((group) => (
+      {byUrgency(items, tally).map((group) => (
         <View key={group.key}>
           <View className={classes(styles.group, styles[group.key])}>
             <Heading level={2} className={styles.groupTitle}>
-              {group.title} {group.items.length}
+              {group.title} {group.count}
             </Heading>
             <View className={styles.rule} />
           </View>
@@ -29,7 +31,7 @@ export function InboxGroups({ items }: { items: readonly InboxItem[] }) {
               title={item.title}
               chips={item.clock && <ClockChip {...item.clock} />}
               next={`${item.label} · ${item.from}`}
-              onTap={() => go(item.kind === 'motion' ? paths.motion(item.caseId) : paths.detail(item.caseId))}
+              onTap={() => go(whereRead(item))}
             />
           ))}
         </View>

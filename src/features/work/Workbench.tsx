@@ -1,13 +1,20 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useKeys } from '@/platform/keys'
 import { go } from '@/platform/navigate'
 import { paths } from '@/platform/paths'
+import { focusPart, keepInSight } from '@/platform/scroll'
 import type { Me } from '@/features/account/session'
 import { Desk } from '@/features/account/Desk'
+import type { Sought } from '@/features/inbox/use-inbox'
 import { MotionPanes } from '@/features/motion/desk/MotionPanes'
-import { CasePanes } from './CasePanes'
-import { QueuePane } from './QueuePane'
-import { queuesFor, type Queue } from './queues'
+import { CasePanes, MAIN } from './CasePanes'
+import { DeskSearch, SEARCH } from './DeskSearch'
+import { ElsewherePane } from './ElsewherePane'
+import { InboxHead } from './InboxHead'
+import { QueuePane, rowId } from './QueuePane'
+import { FOUND, INBOX, queuesFor, type Queue } from './queues'
+import { useCounts } from './use-counts'
+import { useKeptTally } from './use-kept-tally'
 import { useQueue, type Line } from './use-queue'
 
 const elsewhere = [
@@ -25,9 +32,13 @@ const KEEPS_SESSIONS: readonly string[] = ['deputyOffice', 'presidium']
 export function Workbench({ me }: { me: Me }) {
   const queues = queuesFor(me.post.role)
   const links = elsewhere.filter(({ key }) => key !== 'sessions' || KEEPS_SESSIONS.includes(me.post.role))
-  const [queue, setQueue] = useState<Queue>(queues[0] ?? { key: 'inbox', label: '待办', icon: 'inbox' })
+  const [queue, setQueue] = useState<Queue>(queues[0] ?? INBOX)
+  const [sought, setSought] = useState<Sought>({})
+  const [words, setWords] = useState('')
   const [chosen, setChosen] = useState<Line>()
-  const pages = useQueue(me.post.id, queue)
+  const counts = useCounts(me.post.id)
+  const pages = useQueue(me.post.id, queue, sought, words)
+  const tally = useKeptTally(pages.answer)
   const lines = pages.answer.face === 'ready' ? pages.answer.data.items : []
   // The line acted upon leaves the list; its case stays open until another line is chosen.
   const current = chosen ?? lines[0]
@@ -35,40 +46,93 @@ export function Workbench({ me }: { me: Me }) {
   const marked =
     lines.find(({ key }) => key === current?.key) ?? lines.find(({ caseId }) => caseId === current?.caseId)
 
+  function show(next: Queue): void {
+    setQueue(next)
+    setChosen(undefined)
+  }
+
   function open(key: string): void {
     const page = elsewhere.find((one) => one.key === key)
     if (page) return go(page.path)
     const next = queues.find((one) => one.key === key)
-    if (next) {
-      setQueue(next)
-      setChosen(undefined)
-    }
+    if (next) show(next)
+  }
+
+  function look(typed: string): void {
+    setWords(typed)
+    if (typed) show(FOUND)
+    else if (queue.key === 'found') show(queues[0] ?? INBOX)
   }
 
   function changed(): void {
     setChosen(current)
     pages.reload()
+    counts.reload()
   }
 
   function move(step: number): void {
     const at = lines.findIndex(({ key }) => key === marked?.key)
     const next = lines[at + step]
     if (next) setChosen(next)
+    else if (step > 0) pages.loadMore()
   }
+
+  const markedKey = marked?.key
+  useEffect(() => {
+    if (markedKey) keepInSight(rowId(markedKey))
+  }, [markedKey])
+  const [down, up] = [() => move(1), () => move(-1)]
+  useKeys(LIST, {
+    ArrowDown: down,
+    j: down,
+    ArrowUp: up,
+    k: up,
+    Enter: () => focusPart(MAIN),
+    '/': () => focusPart(SEARCH),
+  })
   const Panes = current?.kind === 'motion' ? MotionPanes : CasePanes
-  useKeys(LIST, { ArrowDown: () => move(1), ArrowUp: () => move(-1) })
 
   return (
     <Desk
       groups={[
-        { title: '办理', items: queues },
+        { title: '办理', items: queues.map((one) => ({ ...one, count: counts.countOf(one) })) },
         { title: '其他', items: links },
       ]}
       current={queue.key}
       onNav={open}
+      search={<DeskSearch words={words} onSearch={look} />}
     >
-      <QueuePane id={LIST} title={queue.label} pages={pages} current={marked?.key} onChoose={setChosen} />
-      {current && <Panes key={current.key} id={current.caseId} verb={current.verb} onChanged={changed} />}
+      <QueuePane
+        id={LIST}
+        queue={queue}
+        title={queue.key === 'found' ? `“${words}”` : queue.label}
+        count={queue.key === 'inbox' ? tally?.total : counts.countOf(queue)}
+        head={
+          queue.key === 'inbox' &&
+          tally && (
+            <InboxHead
+              sought={sought}
+              tally={tally}
+              signs={me.post.role === 'unitHandler'}
+              by="urgency"
+              onChange={(next) => {
+                setSought(next)
+                setChosen(undefined)
+              }}
+              onSigned={changed}
+            />
+          )
+        }
+        pages={pages}
+        current={marked?.key}
+        onChoose={setChosen}
+      />
+      {current && (current.kind === 'activity' || current.kind === 'duty') && (
+        <ElsewherePane line={current} kind={current.kind} />
+      )}
+      {current && current.kind !== 'activity' && current.kind !== 'duty' && (
+        <Panes key={current.key} id={current.caseId} verb={current.verb} onChanged={changed} />
+      )}
     </Desk>
   )
 }

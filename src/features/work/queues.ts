@@ -2,13 +2,28 @@ import { stages, type Stage } from '@/domain/suggestion/suggestion'
 import type { IconName } from '@/ui/icon/Icon'
 
 export type QueueKey =
-  'inbox' | 'motions' | 'review' | 'assigning' | 'handling' | 'replied' | 'following' | 'closed' | 'ended'
+  | 'inbox'
+  | 'motions'
+  | 'review'
+  | 'assigning'
+  | 'handling'
+  | 'replied'
+  | 'following'
+  | 'closed'
+  | 'ended'
+  | 'found'
 
 export type Queue = { key: QueueKey; label: string; icon: IconName; stages?: Stage[] }
 
+/** What waits for me: where everybody begins. */
+export const INBOX: Queue = { key: 'inbox', label: '待办', icon: 'inbox' }
+
+/** What was looked for, in every stage. */
+export const FOUND: Queue = { key: 'found', label: '查找', icon: 'search', stages: [] }
+
 /** The queues at the left of the workbench: first what waits for me, then everything by stage. */
 const queues: readonly Queue[] = [
-  { key: 'inbox', label: '待办', icon: 'inbox' },
+  INBOX,
   { key: 'review', label: stages.review.label, icon: 'doc', stages: ['review'] },
   { key: 'assigning', label: stages.assigning.label, icon: 'swap', stages: ['assigning'] },
   { key: 'handling', label: stages.handling.label, icon: 'list', stages: ['handling'] },

@@ -1,16 +1,19 @@
-import type { InboxItem } from '@/features/inbox/use-inbox'
+import { urgencies, type Urgency } from '@/domain/inbox/urgency'
+import type { InboxItem, InboxTally } from '@/features/inbox/use-inbox'
 
-export type UrgencyGroup = { key: 'late' | 'week' | 'later'; title: string; items: InboxItem[] }
+export type UrgencyGroup = { key: Urgency; title: string; count: number; items: InboxItem[] }
 
-const WEEK = 7
+/** 已逾期 · 7 天内 · 以后, each in the order given; the number is of all that waits, not of what is loaded. */
+export function byUrgency(items: readonly InboxItem[], tally: InboxTally | undefined): UrgencyGroup[] {
+  const keys = Object.keys(urgencies) as Urgency[] // the keys of this very table
+  return keys
+    .map((key) => {
+      const here = items.filter(({ urgency }) => urgency === key)
+      return { key, title: urgencies[key], count: countOf(tally, 'urgency', key) || here.length, items: here }
+    })
+    .filter((group) => group.items.length > 0)
+}
 
-/** 已逾期 · 7 天内 · 以后, each in the order given. */
-export function byUrgency(items: readonly InboxItem[]): UrgencyGroup[] {
-  const left = (item: InboxItem) => item.clock?.left ?? Infinity
-  const groups: UrgencyGroup[] = [
-    { key: 'late', title: '已逾期', items: items.filter((item) => left(item) < 0) },
-    { key: 'week', title: '7 天内', items: items.filter((item) => left(item) >= 0 && left(item) <= WEEK) },
-    { key: 'later', title: '以后', items: items.filter((item) => left(item) > WEEK) },
-  ]
-  return groups.filter((group) => group.items.length > 0)
+export function countOf(tally: InboxTally | undefined, facet: keyof InboxTally['by'], value: string): number {
+  return tally?.by[facet].find((one) => one.value === value)?.count ?? 0
 }

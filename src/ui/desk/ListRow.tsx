@@ -7,20 +7,31 @@ import { classes } from '../tone'
 import styles from './desk.module.scss'
 
 export type ListRowProps = {
+  id?: string | undefined
   no?: number | undefined
   title: string
   chip?: ReactNode
   sub: string
+  /** 主办 / 会办, before the number. */
+  tag?: ReactNode
   selected: boolean
   onTap: () => void
 }
 
 /** A row of the list pane; the selected one is white with a red edge. */
-export function ListRow({ no, title, chip, sub, selected, onTap }: ListRowProps) {
+export function ListRow({ id, no, title, chip, sub, tag, selected, onTap }: ListRowProps) {
   return (
-    <Tap className={classes(styles.listRow, selected && styles.listRowOn)} chosen={selected} onTap={onTap}>
+    <Tap
+      id={id}
+      className={classes(styles.listRow, selected && styles.listRowOn)}
+      chosen={selected}
+      onTap={onTap}
+    >
       <View className={styles.listRowHead}>
-        <CaseNo no={no} />
+        <View className={styles.listRowNo}>
+          {tag}
+          <CaseNo no={no} />
+        </View>
         {chip}
       </View>
       <Title text={title} size="dt" level={3} />

@@ -15,9 +15,9 @@ export function ListPane({ id, head, children }: { id?: string; head: ReactNode;
 }
 
 /** The rest: the thing itself. */
-export function MainPane({ children }: { children: ReactNode }) {
+export function MainPane({ id, children }: { id?: string; children: ReactNode }) {
   return (
-    <Region role="main" className={styles.mainPane}>
+    <Region id={id} role="main" className={styles.mainPane}>
       {children}
     </Region>
   )

@@ -11,15 +11,18 @@ export function FilterPills<V extends string>({
   label,
   pills,
   value,
+  inRow,
   onChange,
 }: {
   label: string
   pills: readonly Pill<V>[]
   value: V
+  /** Something stands beside them. */
+  inRow?: boolean
   onChange: (value: V) => void
 }) {
   return (
-    <Region role="tablist" label={label} className={styles.pills}>
+    <Region role="tablist" label={label} className={inRow ? styles.pillsInRow : styles.pills}>
       {pills.map((pill) => (
         <Tap
           key={pill.value}

@@ -30,7 +30,7 @@ export function MotionPanes({ id, verb, onChanged }: Props) {
   }
   return (
     <>
-      <MainPane>
+      <MainPane id="work-main">
         {opened ? (
           <MotionDetail view={opened.view} />
         ) : (
