@@ -33,6 +33,7 @@ export const paths = {
   desk: () => '/packages/account/desk/index',
   bind: () => '/packages/account/bind/index',
   roster: () => '/packages/office/roster/index',
+  rules: () => '/packages/office/rules/index',
   // Only the demo has this page; nothing of a release leads there.
   identity: () => (DEMO ? '/packages/demo/identity/index' : '/pages/me/index'),
 } as const

@@ -156,6 +156,18 @@ function InOffice({ me }: { me: Me }) {
               note="两种说法是同一件事的，写在一起，代表写建议时就查得到"
               onTap={() => go(paths.words())}
             />
+            <LinkRow
+              icon="book"
+              label="规则包"
+              note="期限等数目：法律、本级规定、系统默认；起草、试算、发布新版"
+              onTap={() => go(paths.rules())}
+            />
+            <LinkRow
+              icon="calendar"
+              label="会次与截止时间"
+              note="会期、主席团、议案截止时间"
+              onTap={() => go(paths.sessions())}
+            />
           </Card>
         </Section>
       )}

@@ -19,19 +19,23 @@ import { useQueue, type Line } from './use-queue'
 
 const elsewhere = [
   { key: 'sessions', label: '会次与截止', icon: 'calendar', path: paths.sessions() },
+  { key: 'rules', label: '规则包', icon: 'book', path: paths.rules() },
   { key: 'open', label: '公开查询', icon: 'book', path: paths.open() },
   { key: 'me', label: '我的', icon: 'user', path: paths.me() },
 ] as const
 
 const LIST = 'work-list'
 
-/** Who sets when motions close. */
-const KEEPS_SESSIONS: readonly string[] = ['deputyOffice', 'presidium']
+/** Who sets when motions close, and who keeps the rules. */
+const KEEPERS: Readonly<Record<string, readonly string[]>> = {
+  sessions: ['deputyOffice', 'presidium'],
+  rules: ['deputyOffice'],
+}
 
 /** Three panes: what there is, the thing itself, what can be done with it. */
 export function Workbench({ me }: { me: Me }) {
   const queues = queuesFor(me.post.role)
-  const links = elsewhere.filter(({ key }) => key !== 'sessions' || KEEPS_SESSIONS.includes(me.post.role))
+  const links = elsewhere.filter(({ key }) => KEEPERS[key]?.includes(me.post.role) ?? true)
   const [queue, setQueue] = useState<Queue>(queues[0] ?? INBOX)
   const [sought, setSought] = useState<Sought>({})
   const [words, setWords] = useState('')

@@ -195,6 +195,7 @@ export const pageRows: PageRow[] = [
   { name: 'desk-sign-in', as: 'citizen', path: () => paths.desk(), shows: /登录/, desk: true },
   { name: 'bind', as: 'citizen', path: () => paths.bind(), shows: /绑定|邀请码/, desk: true },
   { name: 'roster', as: 'office', path: () => paths.roster(), shows: /导入导出/, desk: true },
+  { name: 'rules', as: 'office', path: () => paths.rules(), shows: /起草新版/, desk: true },
   { name: 'words', as: 'office', path: () => paths.words(), shows: /同义|近义|词/, desk: true },
   {
     name: 'demo-identity',

@@ -1,0 +1,5 @@
+import { PacksScreen } from '@/features/rules/PacksScreen'
+
+export default function Page() {
+  return <PacksScreen />
+}
