@@ -24,7 +24,7 @@ export function buildDuty({ suggestions, motions }: Sources, today: PlainDate, t
     .flatMap((year) => occasionsOf(year, time.holidays))
     .flatMap((occasion) => hold(occasion, today) ?? [])
   const told = [
-    ...suggestions.map(({ state, events }) => suggestionLines(state, events)),
+    ...suggestions.flatMap(({ state, events }) => suggestionLines(state, events)),
     ...motions.flatMap(({ state, events }) => motionLines(state, events)),
     ...activities.flatMap(({ state: { id, congress, organiser }, events }) =>
       activityLines(blankActivity(id, congress, organiser), events),

@@ -6,6 +6,7 @@ import { clockActor } from '../actor'
 import { drawSoon } from '../cases/draw'
 import { applyCommand, blankDoc } from '../cases/record'
 import { todayOf, type WritingPorts } from '../ports'
+import { deputiesOf } from './deputies'
 import type { DutyDoc } from './duty-doc'
 import { dutyKind } from './kind'
 
@@ -53,13 +54,24 @@ const idsIn = ({ state }: Pick<DutyDoc, 'state'>) =>
 const isNews = ({ lines, outcomes }: Share, known: ReadonlySet<string> | undefined) =>
   [...lines, ...outcomes].some(({ id }) => !known?.has(id))
 
+/** Where a case did not note the delegation, the roster knows it. */
+async function seated(
+  ports: WritingPorts,
+  congress: string,
+  { id, name, delegation }: Told['deputy'],
+): Promise<Told['deputy']> {
+  if (delegation) return { id, name, delegation }
+  return { id, name, delegation: (await deputiesOf(ports, congress))[id]?.delegation ?? '' }
+}
+
 async function enterInto(ports: WritingPorts, congress: string, share: Share): Promise<void> {
   const { id, deputy, year, lines, outcomes } = share
   const { keep } = dutyKind
   for (let left = TRIES; left > 0; left -= 1) {
     const there = await keep.get(ports.store, id)
     if (there && !isNews(share, idsIn(there))) return
-    const doc = there ?? blankDoc(dutyKind, id, blankYear(congress, deputy, year))
+    const doc =
+      there ?? blankDoc(dutyKind, id, blankYear(congress, await seated(ports, congress, deputy), year))
     const actor = clockActor(congress, todayOf(ports))
     const requestId = ports.hash(`enter:${id}:${doc.rev}:${lines.map((line) => line.id).join()}`).slice(0, 32)
     const command = { verb: 'enter', input: { lines, outcomes }, requestId, at: ports.now() }

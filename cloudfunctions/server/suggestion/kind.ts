@@ -70,10 +70,9 @@ function sought({ number, content, author, units }: Suggestion): string {
   ].join(' ')
 }
 
-/** Into the author's ledger; nothing before the case is accepted. */
-async function projectLedger(ports: WritingPorts, { state, events, congress }: SuggestionDoc): Promise<void> {
-  const told = suggestionLines(state, events)
-  if (told.lines.length + told.outcomes.length > 0) await enterAll(ports, congress, [told])
+/** Into the ledgers of all who are answered; nothing before the case is accepted. */
+function projectLedger(ports: WritingPorts, { state, events, congress }: SuggestionDoc): Promise<void> {
+  return enterAll(ports, congress, suggestionLines(state, events))
 }
 
 /** Saving an unfinished draft again replaces what was saved before, so that autosave does not fill the case. */

@@ -87,6 +87,18 @@ export type Contribution = {
   on: PlainDate
 }
 
+/** How content a voter is with what became of what they said. */
+export const voterLevels = { content: '满意', partly: '基本满意', discontent: '不满意' } as const
+
+/** What voters said to the deputy who received them, and what they said when they were visited again. */
+export type Voice = {
+  id: string
+  deputy: DeputyRef
+  text: string
+  on: PlainDate
+  answer?: { handled: string; level: keyof typeof voterLevels; words: string; on: PlainDate }
+}
+
 export type Material = { title: string; text: string; on: PlainDate }
 
 export type Activity = {
@@ -98,6 +110,7 @@ export type Activity = {
   invitees: Invitee[]
   materials: Material[]
   contributions: Contribution[]
+  voices: Voice[]
   /** The sitting being signed in now, and what its codes are made from. Never shown to anybody. */
   checkIn?: { sitting: number; secret: string; on: PlainDate }
   moves: { from: Slot; reason: string; on: PlainDate }[]
@@ -130,6 +143,7 @@ export function blankActivity(id: string, congress: string, organiser: PersonRef
     invitees: [],
     materials: [],
     contributions: [],
+    voices: [],
     moves: [],
   }
 }

@@ -1,5 +1,5 @@
 import type { RecordedBy } from '../lifecycle/told'
-import type { CheckIn, Contribution, DeputyRef, Plan, Slot } from './activity'
+import type { CheckIn, Contribution, DeputyRef, Plan, Slot, Voice } from './activity'
 
 /** One reminder to one deputy: that an answer is waited for, or that it is about to begin. */
 export type Reminder = { to: string; of: 'signUp' | 'start' }
@@ -17,6 +17,8 @@ export type ActivityEvent =
   | { type: 'checkInOpened'; sitting: number; secret: string }
   | { type: 'checkedIn'; deputy: string; checkIn: CheckIn }
   | { type: 'contributed'; contribution: Omit<Contribution, 'id' | 'on'> }
+  | { type: 'voiceRecorded'; deputy: DeputyRef; text: string }
+  | ({ type: 'voiceAnswered'; voice: string } & Omit<NonNullable<Voice['answer']>, 'on'>)
   | { type: 'finished' }
   | { type: 'attendanceCorrected'; deputy: string; came: boolean; reason: string }
   | { type: 'summarised'; text: string }

@@ -44,6 +44,19 @@ export function evolve(s: Activity, event: ActivityFact): Activity {
         ...s,
         contributions: [...s.contributions, { ...event.contribution, id: `o${event.seq}`, on }],
       }
+    case 'voiceRecorded': {
+      const { deputy, text, seq } = event
+      return { ...s, voices: [...s.voices, { id: `v${seq}`, deputy, text, on }] }
+    }
+    case 'voiceAnswered': {
+      const { handled, level, words } = event
+      return {
+        ...s,
+        voices: s.voices.map((one) =>
+          one.id === event.voice ? { ...one, answer: { handled, level, words, on } } : one,
+        ),
+      }
+    }
     case 'finished':
       return { ...s, stage: 'held', checkIn: undefined }
     case 'attendanceCorrected':

@@ -24,6 +24,17 @@ export const anyDeputy: Who = {
   holds: (s, actor) => actor.post.role === 'deputy' && inCongress(s, actor),
 }
 
+/** 接待代表日：who received voters, and the office that writes down for them. */
+export const receiver: Who = {
+  label: '接待选民的代表、代表工委',
+  holds: (s, actor) => s.plan.kind === 'reception' && (organiser.holds(s, actor) || attendee.holds(s, actor)),
+}
+
+export const receptionOffice: Who = {
+  label: '代表工委（接待代表日）',
+  holds: (s, actor) => s.plan.kind === 'reception' && organiser.holds(s, actor),
+}
+
 export const attendee: Who = {
   label: '到会代表',
   holds: (s, actor) => invited.holds(s, actor) && hasCome(inviteeOf(s, actor.person.id)),

@@ -87,25 +87,30 @@ export function figuresOf(
   }
 }
 
-const WORTH: Readonly<Record<Outcome['kind'], number>> = {
+const WORTH = {
   adopted: 100,
   kept: 100,
   planned: 70,
   answered: 50,
   broken: 20,
-}
+} as const satisfies Partial<Record<Outcome['kind'], number>>
+
+type Judged = Outcome & { kind: keyof typeof WORTH }
+
+/** What one proposed oneself, or what was merged into another's; signing many brings nobody quality. */
+const isJudged = (one: Outcome): one is Judged =>
+  one.source.kind === 'suggestion' && (one.part === 'lead' || one.part === 'merged') && one.kind in WORTH
 
 /** Per suggestion: its promises once any is settled, else its latest reply. */
 export function qualityOf(outcomes: readonly Outcome[]): Quality {
-  const latest = new Map<string, Outcome>()
-  for (const one of outcomes) {
-    const key = `${one.suggestion}|${one.promise ?? ''}`
+  const latest = new Map<string, Judged>()
+  for (const one of outcomes.filter(isJudged)) {
+    const key = `${one.source.id}|${one.promise ?? ''}`
     const known = latest.get(key)
     if (!known || one.at > known.at || (one.at === known.at && one.id > known.id)) latest.set(key, one)
   }
-  const matters = new Map<string, Outcome[]>()
-  for (const one of latest.values())
-    matters.set(one.suggestion, [...(matters.get(one.suggestion) ?? []), one])
+  const matters = new Map<string, Judged[]>()
+  for (const one of latest.values()) matters.set(one.source.id, [...(matters.get(one.source.id) ?? []), one])
   let worth = 0
   for (const of of matters.values()) {
     const settled = of.filter(({ promise }) => promise !== undefined)

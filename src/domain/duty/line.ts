@@ -29,6 +29,17 @@ export const outcomeKinds = {
   answered: '已经答复',
   kept: '承诺兑现',
   broken: '承诺未兑现',
+  onAgenda: '列入议程',
+  resolved: '形成决议',
+  voter: '选民反馈',
+} as const
+
+/** How the deputy had to do with it: quality is judged by what one proposed oneself. */
+export const outcomeParts = {
+  lead: '领衔',
+  cosigner: '附议、联名',
+  merged: '并入的建议',
+  receiver: '接待',
 } as const
 
 export type Outcome = {
@@ -37,8 +48,9 @@ export type Outcome = {
   kind: keyof typeof outcomeKinds
   text: string
   evidence: string
-  /** The suggestion it came of, and the promise if one was settled. */
-  suggestion: string
+  part: keyof typeof outcomeParts
+  /** What it came of, and the promise if one was settled. */
+  source: { kind: 'suggestion' | 'motion' | 'activity'; id: string }
   promise?: string
   /** The instant, so that of two outcomes of one matter the later counts. */
   at: number

@@ -73,9 +73,9 @@ export function tagsOf(entries: readonly Entry[], outcomes: readonly Outcome[]):
   const rated = of('ratedInTime')
   if (rated.length >= 2 && of('ratingLapsed').length === 0)
     tags.push({ label: '评价及时', why: `${rated.length} 次答复都按时评价`, lines: idsOf(rated) })
-  const adopted = outcomes.filter(({ kind }) => kind === 'adopted')
+  const adopted = outcomes.filter(({ kind, part }) => kind === 'adopted' && part === 'lead')
   if (adopted.length > 0) {
-    const from = new Set(adopted.map(({ suggestion }) => suggestion))
+    const from = new Set(adopted.map((one) => one.source.id))
     const lines = standing.filter(({ source }) => from.has(source.id))
     tags.push({ label: '建议办得成', why: `${adopted.length} 件办成`, lines: idsOf(lines) })
   }

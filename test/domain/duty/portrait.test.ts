@@ -11,6 +11,8 @@ const plan: DutyPlan = {
   year: 2026,
   name: '2026 年履职清单',
   example: true,
+  version: 1,
+  adoptedOn: plainDate('2026-02-10'),
   items: [
     {
       id: 'sit',
@@ -64,6 +66,8 @@ describe('清单', () => {
 })
 
 describe('建议质量看结果', () => {
+  const of = (id: string) => ({ source: { kind: 'suggestion', id } as const })
+
   it('没有结果时不打分', () => expect(scoresOf(figures(), plan).proposal).toBeNull())
 
   it('提得多不等于质量高', () => {
@@ -71,11 +75,22 @@ describe('建议质量看结果', () => {
     const many = scoresOf(
       {
         times: { leadSuggestion: 9 },
-        quality: qualityOf([1, 2, 3].map((n) => outcome(`o${n}`, 'answered', { suggestion: `s${n}` }))),
+        quality: qualityOf([1, 2, 3].map((n) => outcome(`o${n}`, 'answered', of(`s${n}`)))),
       },
       plan,
     )
     expect([few.proposal, many.proposal]).toEqual([100, 50])
+  })
+
+  it('附议得多，不抬高也不拉低质量', () => {
+    const own = outcome('a', 'planned')
+    const signed = outcome('b', 'adopted', { part: 'cosigner', ...of('s2') })
+    expect(qualityOf([own, signed])).toEqual(qualityOf([own]))
+  })
+
+  it('选民反馈是回单，不算建议质量', () => {
+    const heard = outcome('v', 'voter', { part: 'receiver', source: { kind: 'activity', id: 'a1' } })
+    expect(qualityOf([heard])).toEqual({ matters: 0, worth: 0 })
   })
 
   it('重新答复以后看最后一次', () => {

@@ -30,7 +30,9 @@ const results = fc.uniqueArray(
       at: fc.nat(9),
       suggestion: fc.constantFrom('s1', 's2', 's3'),
     })
-    .map(({ id, kind, at, suggestion }) => outcome(`o${id}`, kind, { at, suggestion })),
+    .map(({ id, kind, at, suggestion }) =>
+      outcome(`o${id}`, kind, { at, source: { kind: 'suggestion', id: suggestion } }),
+    ),
   { selector: ({ id }) => id, maxLength: 20 },
 )
 

@@ -4,7 +4,8 @@ import { suggestionLines } from '@/domain/duty/sources/suggestion-lines'
 import { CONGRESS, jia, office, yi } from '../support/duty-cast'
 import { code, Gathering } from '../support/gathering'
 import { situations } from '../support/situations'
-import type { Story } from '../support/story'
+import * as step from '../support/steps'
+import { given, type Story } from '../support/story'
 
 const blank = blankActivity('act-1', CONGRESS, office.person)
 const linesOf = (gathering: Gathering, deputy = 'p-jia') =>
@@ -70,6 +71,31 @@ describe('活动入账', () => {
     ])
   })
 
+  it('选民回访回到接待的代表名下，是一份回单，不是一笔账', () => {
+    const heard = Gathering.underway({ kind: 'reception', title: '四月接待代表日' })
+      .does(jia, 'checkIn', code('p'))
+      .does(jia, 'recordVoice', { text: '纺机新村楼道灯坏了两个月' })
+      .does(office, 'finish')
+      .on('2026-04-18')
+      .does(office, 'answerVoice', {
+        voice: 'v7',
+        handled: '社区已更换楼道灯 12 盏',
+        level: 'content',
+        words: '修好了楼道灯，谢谢代表跟了两个月。',
+      })
+    const mine = activityLines(blank, heard.facts).find(({ deputy }) => deputy.id === 'p-jia')
+    expect(mine?.lines.map(({ subject }) => subject)).toEqual(['reception'])
+    expect(mine?.outcomes).toMatchObject([
+      {
+        kind: 'voter',
+        part: 'receiver',
+        on: '2026-04-18',
+        text: '“修好了楼道灯，谢谢代表跟了两个月。”',
+        evidence: expect.stringMatching(/4月9日.*接待的意见“纺机新村楼道灯坏了两个月”，经回访/) as string,
+      },
+    ])
+  })
+
   it('跨年改期的活动记在举行那一年，只记一次', () => {
     const moved = Gathering.invited()
       .does(jia, 'signUp')
@@ -130,27 +156,92 @@ describe('人代会出席', () => {
 
 describe('建议入账', () => {
   const told = (story: Story) => suggestionLines(story.state, story.events)
+  const of = (story: Story, deputy: string) => told(story).find((one) => one.deputy.id === deputy)
 
-  it('立案以前不记', () => expect(told(situations.待审查).lines).toEqual([]))
+  it('立案以前不记', () => expect(told(situations.待审查)).toEqual([]))
 
   it('立案记一笔领衔建议，写明编号', () => {
-    expect(told(situations.待交办)).toMatchObject({
-      deputy: { id: 'p-a' },
+    expect(of(situations.待交办, 'p-a')).toMatchObject({
       lines: [{ subject: 'leadSuggestion', evidence: expect.stringMatching(/^第 \d{3} 号/) as string }],
     })
   })
+
+  it('附议的代表记一笔附议，答复和承诺也是他的回单', () => {
+    const joint = given(step.tillJoint, step.accepted, step.handedOver, step.dispatched, step.signed).and(
+      step.contacted,
+      step.confirmed,
+      step.readied,
+      step.issued,
+    )
+    expect(of(joint, 'p-c')).toMatchObject({
+      deputy: { name: '代表丙', delegation: '黎里代表团' },
+      lines: [{ subject: 'cosign', what: expect.stringMatching(/^附议建议/) as string }],
+      outcomes: [{ kind: 'planned', part: 'cosigner' }],
+    })
+    expect(of(joint, 'p-a')).toMatchObject({ outcomes: [{ kind: 'planned', part: 'lead' }] })
+  })
+
+  it('改过文字的联名已经失效，不记附议', () => {
+    const story = given(step.tillJoint, step.accepted)
+    const [one] = story.state.cosigners
+    if (!one) throw new Error('nobody signed')
+    const lapsed = { ...story.state, cosigners: [{ ...one, state: 'lapsed' as const }] }
+    expect(suggestionLines(lapsed, story.events).map(({ deputy }) => deputy.id)).toEqual(['p-a'])
+  })
+
+  it('并入的建议，提出人收到同一份答复的回单', () => {
+    const merged = given(step.submitted, step.joined, step.accepted, step.handedOver, step.dispatched).and(
+      step.signed,
+      step.contacted,
+      step.confirmed,
+      step.readied,
+      step.issued,
+    )
+    expect(of(merged, 'p-d')).toMatchObject({ lines: [], outcomes: [{ kind: 'planned', part: 'merged' }] })
+  })
+
+  it('评价期满没有评价的，记在没评的人账上', () => {
+    const joint = given(step.tillJoint, step.accepted, step.handedOver, step.dispatched, step.signed).and(
+      step.contacted,
+      step.confirmed,
+      step.readied,
+      step.issued,
+      step.rated,
+      step.lapsed,
+    )
+    const lapsed = (deputy: string) =>
+      of(joint, deputy)?.lines.filter(({ subject }) => subject === 'ratingLapsed').length
+    expect([lapsed('p-a'), lapsed('p-c')]).toEqual([0, 1])
+  })
+
+  it('撤回以后，领衔和附议都更正', () => {
+    const story = given(step.tillJoint, step.accepted)
+    const withdrawn = {
+      ...(story.events[story.events.length - 1] as (typeof story.events)[number]),
+      type: 'withdrawn' as const,
+      reason: '情况已变',
+    }
+    const all = suggestionLines(story.state, [...story.events, withdrawn])
+    expect(all.map(({ lines }) => lines.map(({ subject }) => subject))).toEqual([
+      ['leadSuggestion', 'correction'],
+      ['cosign', 'correction'],
+    ])
+  })
+
   it.each(Object.entries(situations))('%s：多一件事只会多出账目，已有的一笔不变', (_name, story) => {
-    const all = suggestionLines(story.state, story.events)
+    const all = told(story)
     for (let n = 0; n < story.events.length; n += 1) {
-      const before = suggestionLines(story.state, story.events.slice(0, n))
-      expect(all.lines.slice(0, before.lines.length)).toEqual(before.lines)
-      expect(all.outcomes.slice(0, before.outcomes.length)).toEqual(before.outcomes)
+      for (const { deputy, lines, outcomes } of suggestionLines(story.state, story.events.slice(0, n))) {
+        const later = all.find((one) => one.deputy.id === deputy.id)
+        expect(later?.lines.slice(0, lines.length)).toEqual(lines)
+        expect(later?.outcomes.slice(0, outcomes.length)).toEqual(outcomes)
+      }
     }
   })
 
-  it.each(Object.entries(situations))('%s：账目编号各不相同', (_name, story) => {
-    const { lines, outcomes } = told(story)
-    for (const ids of [lines, outcomes].map((all) => all.map(({ id }) => id)))
-      expect(new Set(ids).size).toBe(ids.length)
+  it.each(Object.entries(situations))('%s：一本账里的编号各不相同', (_name, story) => {
+    for (const { lines, outcomes } of told(story))
+      for (const ids of [lines, outcomes].map((all) => all.map(({ id }) => id)))
+        expect(new Set(ids).size).toBe(ids.length)
   })
 })

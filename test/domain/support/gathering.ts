@@ -4,6 +4,7 @@ import type { Context, Invitable } from '@/domain/activity/define'
 import type { ActivityEvent, ActivityFact } from '@/domain/activity/events'
 import { evolve } from '@/domain/activity/evolve'
 import { activityMachine } from '@/domain/activity/machine'
+import { viewFor } from '@/domain/activity/views'
 import type { Actor } from '@/domain/people/people'
 import { plainDate } from '@/domain/shared/plain-date'
 import { isRefusal, type RefusalCode } from '@/domain/shared/refusal'
@@ -83,7 +84,12 @@ export class Gathering {
       salt: 'secret-of-the-day',
       hash: sha256,
       engagements: [],
+      beside: [],
     }
+  }
+
+  seenBy(actor: Actor) {
+    return viewFor(this.state, [], 0, this.context(actor))
   }
 
   tries(actor: Actor, verb: Verb, input: unknown = {}) {

@@ -1,4 +1,5 @@
 import { addMaterial } from './add-material'
+import { answerVoice } from './answer-voice'
 import { askLeave } from './ask-leave'
 import { cancel } from './cancel'
 import { checkIn } from './check-in'
@@ -12,6 +13,7 @@ import { move } from './move'
 import { openCheckIn } from './open-check-in'
 import { recordSpeech } from './record-speech'
 import { remind } from './remind'
+import { recordVoice } from './record-voice'
 import { savePlan } from './save-plan'
 import { signUp } from './sign-up'
 import { writeSummary } from './write-summary'
@@ -24,12 +26,14 @@ export const actions = {
   checkIn,
   askLeave,
   giveOpinion,
+  recordVoice,
   openCheckIn,
   decideLeave,
   checkInFor,
   recordSpeech,
   finish,
   writeSummary,
+  answerVoice,
   addMaterial,
   move,
   correctAttendance,

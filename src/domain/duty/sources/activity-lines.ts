@@ -3,12 +3,14 @@ import {
   inviteeOf,
   isCompulsory,
   kinds,
+  voterLevels,
   type Activity,
   type Invitee,
   type Kind,
 } from '../../activity/activity'
 import type { ActivityFact } from '../../activity/events'
 import { evolve } from '../../activity/evolve'
+import { spokenDay } from '../../shared/plain-date'
 import type { Line, Told } from '../line'
 import type { Subject } from '../subject'
 
@@ -34,19 +36,18 @@ export function activityLines(blank: Activity, events: readonly ActivityFact[]):
   const told = new Map<string, Told>()
   const standing = new Map<string, string>()
   let s = blank
+  const toldTo = (deputy: Told['deputy']): Told => {
+    const mine = told.get(deputy.id) ?? { deputy, lines: [], outcomes: [] }
+    told.set(deputy.id, mine)
+    return mine
+  }
   const write = (deputy: string, key: string, rest: Pick<Line, 'subject' | 'what'> & Partial<Line>) => {
     const id = `a:${s.id}:${deputy}:${key}`
     const one = inviteeOf(s, deputy)
     if (!one) return id // nobody else is ever written of
     const { name: called, delegation } = one
-    const mine = told.get(deputy) ?? {
-      deputy: { id: deputy, name: called, delegation },
-      lines: [],
-      outcomes: [],
-    }
-    told.set(deputy, mine)
     const { on } = s.plan
-    mine.lines.push({
+    toldTo({ id: deputy, name: called, delegation }).lines.push({
       id,
       on,
       times: 1,
@@ -75,6 +76,22 @@ export function activityLines(blank: Activity, events: readonly ActivityFact[]):
         const { deputy, kind, text } = event.contribution
         const what = `${kind === 'speech' ? '发言' : '书面意见'}：${name()}`
         write(deputy.id, `said${event.seq}`, { subject: 'speech', what, evidence: text.slice(0, 40) })
+        break
+      }
+      case 'voiceAnswered': {
+        const voice = s.voices.find(({ id }) => id === event.voice)
+        if (!voice) break
+        const { handled, level, words, on, at, seq } = event
+        toldTo(voice.deputy).outcomes.push({
+          id: `a:${s.id}:voter:${seq}`,
+          on,
+          at,
+          kind: 'voter',
+          text: words ? `“${words}”` : `选民${voterLevels[level]}：${handled}`,
+          evidence: `来自 ${spokenDay(voice.on, on)}接待的意见“${voice.text.slice(0, 30)}”，经回访`,
+          part: 'receiver',
+          source: { kind: 'activity', id: s.id },
+        })
         break
       }
       case 'finished':

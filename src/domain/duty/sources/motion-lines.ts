@@ -1,7 +1,7 @@
 import type { RecordedEvent } from '../../motion/events'
 import type { Motion } from '../../motion/motion'
 import { numberText } from '../../suggestion/suggestion'
-import type { Line, Told } from '../line'
+import type { Line, Outcome, Told } from '../line'
 
 /**
  * What a motion writes into the ledgers of its proposers once it is registered. One that is turned into a suggestion
@@ -28,6 +28,18 @@ export function motionLines(
     mine.lines.push(line)
     standing.set(deputy.id, line)
   }
+  const outcome = (
+    { on, at, seq }: RecordedEvent,
+    kind: Outcome['kind'],
+    text: string,
+    more: Partial<Outcome> = {},
+  ) => {
+    for (const { deputy, outcomes } of told.values()) {
+      const part = deputy.id === lead.id ? 'lead' : 'cosigner'
+      outcomes.push({ id: `m:${id}:${kind}:${seq}`, on, at, kind, text, evidence, part, source, ...more })
+    }
+  }
+  const items = new Map<string, string>()
   for (const event of events) {
     const { on } = event
     switch (event.type) {
@@ -50,6 +62,18 @@ export function motionLines(
             write(deputy, 'cosign', { on, subject: 'cosign', what: `联名议案：${named}` })
         break
       }
+      case 'putOnAgenda':
+        outcome(event, 'onAgenda', `列入会议议程：${named}`)
+        break
+      case 'resolved':
+        outcome(event, 'resolved', `形成决议：${event.title}`)
+        break
+      case 'itemSet':
+        items.set(`i${event.seq}`, event.what)
+        break
+      case 'itemKept':
+        outcome(event, 'kept', `决议落实：${items.get(event.item) ?? named}`, { promise: event.item })
+        break
       case 'converted':
       case 'withdrawn':
       case 'ended': {
