@@ -67,6 +67,8 @@ export type Cloud = {
   port: number
   /** Inserts plain values (Dates allowed) in one transaction. */
   load(collection: string, docs: object[]): Promise<void>
+  /** Puts a file into the storage; the path is not checked. */
+  keep(path: string, content: Buffer): Promise<void>
   /** Whether no collection holds a document. */
   isEmpty(): Promise<boolean>
   dump(collection: string): Promise<object[]>
@@ -173,6 +175,7 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
     url: origin,
     port: gateway.port,
     load: store.load,
+    keep: files.write,
     isEmpty: store.isEmpty,
     unindexed: store.unindexed,
     dump: async (collection) => (await store.dump(collection)).map(documentOf),

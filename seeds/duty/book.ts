@@ -13,9 +13,10 @@ export function tellBook(years: readonly number[]): BookDoc {
   let doc = blankDoc(bookKind, 'wj', blankBook('wj'))
   for (const year of years) {
     const today = plainDate(`${year}-02-10`)
+    const { name, example, items } = dutyPlan(year)
     const command = {
       verb: 'adoptPlan',
-      input: dutyPlan(year),
+      input: { year, name, example, items },
       requestId: sha256(`plan:${year}`).slice(0, 32),
       at: Date.parse(`${today}T09:00:00+08:00`),
     }

@@ -52,6 +52,7 @@ export function hold(occasion: Occasion, today: PlainDate): ActivityDoc | undefi
       salt: sha256(`salt:${seed}`).slice(0, 32),
       hash: sha256,
       engagements: [],
+      beside: [],
     }
     const requestId = doc.rev === 0 ? id : sha256(`request:${seed}`).slice(0, 32)
     const result = applyCommand(activityKind, doc, { verb, input, requestId, at }, context)

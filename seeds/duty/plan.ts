@@ -83,6 +83,8 @@ export function dutyPlan(year: number): DutyPlan {
     year,
     name: `${year} 年代表履职清单（次数为示例）`,
     example: true,
+    version: 1,
+    adoptedOn: plainDate(`${year}-02-10`),
     items: items.map((one) => ({ ...one, due: plainDate(`${year}-${one.due}`) })),
   }
 }

@@ -2,6 +2,7 @@ import { addDays, plainDate, type PlainDate } from '../../src/domain/shared/plai
 import { appealUntil } from '../../src/domain/duty/clock'
 import type { Period } from '../../src/domain/duty/year'
 import { actorFor, people } from '../people'
+import { demoEvidence } from './evidence'
 import type { Time } from '../story/time'
 import type { DutyStep } from './year'
 
@@ -29,7 +30,7 @@ export function sceneOfJia(year: number, time: Time): DutyStep[] {
     subject: 'reception',
     title: '走访震泽镇社区选民',
     text: '入户走访 6 户，听取停车、路灯和老年食堂方面的意见 4 条，已逐条登记。',
-    evidence: [{ fileId: 'cloud://demo/visit.jpg', name: '走访照片（演示）.jpg' }],
+    evidence: [demoEvidence.id],
   })
   const before = ago(16)
   if (before >= plainDate(`${year}-01-01`)) {

@@ -11,6 +11,9 @@ import { isRefusal } from '../../src/domain/shared/refusal'
 import { yearOf, type PlainDate } from '../../src/domain/shared/plain-date'
 import { actorFor } from '../people'
 import { sha256 } from '../sha256'
+import { demoEvidence } from './evidence'
+
+const files = { [demoEvidence.id]: demoEvidence }
 
 /** Something a person does to a deputy's year; the input may depend on what is there. */
 export type DutyStep = { on: PlainDate; actor: Actor; verb: Verb; input: (s: DutyYear) => object | undefined }
@@ -32,7 +35,7 @@ export function tellYear(
     if (!given) continue
     at = Math.max(Date.parse(`${on}T18:00:00+08:00`), at + 60_000)
     const requestId = sha256(`${id}:${doc.rev}`).slice(0, 32)
-    const context = { actor, today: on, tables: [exampleTable], holidays, hash: sha256 }
+    const context = { actor, today: on, tables: [exampleTable], holidays, hash: sha256, files }
     const result = applyCommand(dutyKind, doc, { verb, input: given, requestId, at }, context)
     if (isRefusal(result)) throw new Error(`${deputy.name} ${year} 年 ${on} ${verb}：${result.message}`)
     doc = result.doc

@@ -21,6 +21,11 @@ export const dutyApi = {
     input: form({ year, deputy, ...command }),
     output: receipt,
   },
+  'duty.evidence': {
+    label: '打开一份申报的证明材料：只给代表本人和代表工委，链接 10 分钟失效',
+    input: form({ year, deputy, evidence: id('证明材料') }),
+    output: z.object({ name: z.string(), type: z.string(), link: z.string() }),
+  },
   'duty.public': {
     label: '公示预览：法律规定公示的履职信息',
     input: form({ year: z.optional(year) }),
@@ -84,11 +89,14 @@ export const dutyApi = {
           year: z.number(),
           name: z.string(),
           example: z.boolean(),
+          version: z.number(),
+          adoptedOn: z.string(),
           items: z.array(
             z.object({
               id: z.string(),
               label: z.string(),
               dimension: z.string(),
+              subjects: z.array(z.string()),
               target: z.number(),
               due: z.string(),
               source: z.string(),

@@ -1,6 +1,7 @@
 import { buildSeeds } from '../../seeds/build'
 import { plainDate } from '../../src/domain/shared/plain-date'
 import { newId, openHouse, type House, type Told } from './support/house'
+import { proof, uploads } from './support/proof'
 
 const JIA = 'demo-daibiao-jia'
 const YI = 'demo-daibiao-yi'
@@ -14,13 +15,15 @@ const OTHERS = {
   镇人大工作人员: 'demo-zhenrenda-jia',
 }
 
-const declaration = {
+/** What somebody declares, with a proof uploaded by themselves. */
+const declaration = async (house: House, letters = 'jia', more: object = {}) => ({
   on: '2026-02-25',
   subject: 'reception',
   title: '走访震泽镇纺机社区选民',
   text: '入户走访 6 户，听取停车和路灯意见 4 条。',
-  evidence: [{ fileId: 'cloud://files/a', name: '走访照片.jpg' }],
-}
+  evidence: [await proof(house, letters)],
+  ...more,
+})
 
 type Portrait = {
   view: { total: number; entries: { id: string; what: string }[]; dimensions: { score: number | null }[] }
@@ -45,7 +48,7 @@ const asOffice = { deputy: 'daibiao-jia' }
 /** 代表甲 declared a visit, and two people of the office passed it. */
 async function withLine() {
   const house = await openHouse()
-  expect(await act(house, JIA, 'declare', declaration)).toMatchObject({ ok: true })
+  expect(await act(house, JIA, 'declare', await declaration(house))).toMatchObject({ ok: true })
   const passed = { declaration: 'd1', passed: true, note: '' }
   expect(await act(house, OFFICE, 'reviewDeclaration', passed, asOffice)).toMatchObject({ ok: true })
   expect(await act(house, OFFICE_2, 'confirmDeclaration', passed, asOffice)).toMatchObject({ ok: true })
@@ -89,7 +92,7 @@ describe('履职画像只给两种人看', () => {
 describe('申报、申诉、回单走完一遍', () => {
   it('审核以前代表工委有待办，审完没有', async () => {
     const house = await openHouse()
-    await act(house, JIA, 'declare', declaration)
+    await act(house, JIA, 'declare', await declaration(house))
     const todo = async (who: string) =>
       (await house.as(who).api('inbox.list', {})).data as unknown as {
         items: { kind: string; verb: string }[]
@@ -109,7 +112,7 @@ describe('申报、申诉、回单走完一遍', () => {
 
   it('等审核的列在一处', async () => {
     const house = await openHouse()
-    await act(house, JIA, 'declare', declaration)
+    await act(house, JIA, 'declare', await declaration(house))
     expect(await house.as(OFFICE).api('duty.reviews', {})).toMatchObject({
       data: { rows: [{ deputy: { id: 'daibiao-jia' }, declarations: 1, appeals: 0 }] },
     })
@@ -130,7 +133,7 @@ describe('申报、申诉、回单走完一遍', () => {
 
   it('同一提交发两遍，申报一件', async () => {
     const house = await openHouse()
-    const asked = { year: 2026, rev: 0, verb: 'declare', input: declaration, requestId: newId() }
+    const asked = { year: 2026, rev: 0, verb: 'declare', input: await declaration(house), requestId: newId() }
     const first = await house.as(JIA).api('duty.act', asked)
     expect(await house.as(JIA).api('duty.act', asked)).toMatchObject({ ok: true, data: first.data })
     expect(house.dump('dutyYears')).toHaveLength(1)
@@ -138,15 +141,57 @@ describe('申报、申诉、回单走完一遍', () => {
 
   it('别人替代表申报，找不到', async () => {
     const house = await openHouse()
-    const asked = { year: 2026, rev: 0, verb: 'declare', input: declaration, requestId: newId(), ...asOffice }
+    const asked = {
+      year: 2026,
+      rev: 0,
+      verb: 'declare',
+      input: await declaration(house),
+      requestId: newId(),
+      ...asOffice,
+    }
     expect(await house.as(YI).api('duty.act', asked)).toMatchObject({ ok: false, code: 'not-found' })
     expect(await house.as(OFFICE).api('duty.act', asked)).toMatchObject({ ok: false, code: 'not-yours' })
     expect(house.dump('dutyYears')).toEqual([])
   })
 
+  it('改了后缀的程序、说是照片的文字，按内容认出来，不收', async () => {
+    const house = await openHouse()
+    for (const content of ['MZ\x90\0 this is a program', '这不是照片', '<svg onload="x()"/>'])
+      expect(await uploads(house, 'jia', Buffer.from(content), '走访照片.jpg')).toMatchObject({
+        ok: false,
+        code: 'bad-input',
+        message: expect.stringContaining('图片（jpg、png）、PDF 和 Word') as string,
+      })
+    expect(house.dump('files')).toEqual([])
+  })
+
+  it('别人上传的材料不能作自己的证明', async () => {
+    const house = await openHouse()
+    const evidence = [await proof(house, 'yi')]
+    expect(await act(house, JIA, 'declare', await declaration(house, 'jia', { evidence }))).toMatchObject({
+      ok: false,
+      code: 'not-found-inside',
+    })
+  })
+
+  it('证明材料代表本人和代表工委打得开，别人和没有一样', async () => {
+    const house = await openHouse()
+    const given = await declaration(house)
+    await act(house, JIA, 'declare', given)
+    const asked = { year: 2026, evidence: given.evidence[0] }
+    const link = expect.stringMatching(/kept\/file-.*\.pdf/) as string
+    expect(await house.as(JIA).api('duty.evidence', asked)).toMatchObject({ data: { link } })
+    expect(await house.as(OFFICE).api('duty.evidence', { ...asked, ...asOffice })).toMatchObject({
+      data: { link },
+    })
+    for (const who of Object.values(OTHERS))
+      expect(await house.as(who).api('duty.evidence', { ...asked, ...asOffice })).toMatchObject({ ok: false })
+    expect(JSON.stringify(await open(house, JIA))).not.toContain('cloud://')
+  })
+
   it('明年的账还没有开', async () => {
     const house = await openHouse()
-    const asked = { year: 2027, rev: 0, verb: 'declare', input: declaration, requestId: newId() }
+    const asked = { year: 2027, rev: 0, verb: 'declare', input: await declaration(house), requestId: newId() }
     expect(await house.as(JIA).api('duty.act', asked)).toMatchObject({ ok: false, code: 'not-found' })
   })
 
@@ -158,7 +203,9 @@ describe('申报、申诉、回单走完一遍', () => {
     }
     await house.ports.store.updateIf('dutyYears', { _id }, rest as never)
     expect((await house.as(JIA).api('duty.portrait', { year: 2026 })).data).toMatchObject({ offers: [] })
-    expect(await act(house, JIA, 'declare', { ...declaration, on: '2026-02-26' })).toMatchObject({
+    expect(
+      await act(house, JIA, 'declare', await declaration(house, 'jia', { on: '2026-02-26' })),
+    ).toMatchObject({
       code: 'record-broken',
     })
   })
@@ -214,7 +261,13 @@ describe('排名关着时，没有一个接口按积分排代表', () => {
     ] as const)
       for (const on of days.slice(0, n)) {
         const { rev } = (await open(house, `demo-daibiao-${who}`)).data
-        const asked = { year: 2026, rev, verb: 'declare', input: { ...declaration, on }, requestId: newId() }
+        const asked = {
+          year: 2026,
+          rev,
+          verb: 'declare',
+          input: await declaration(house, who, { on }),
+          requestId: newId(),
+        }
         expect(await house.as(`demo-daibiao-${who}`).api('duty.act', asked)).toMatchObject({ ok: true })
         const doc = { deputy: `daibiao-${who}` }
         const [row] = house

@@ -214,6 +214,7 @@ describe('演示用的两件', () => {
         expect(loaded[collection]).toBeUndefined()
         loaded[collection] = docs
       },
+      keep: async () => undefined,
     }
     try {
       const identities = await loadSeeds(cloud, dataDir, today)

@@ -13,6 +13,7 @@ import { code } from '../activity/code'
 import { invitable } from '../activity/invitable'
 import { activityKind } from '../activity/kind'
 import { list as listActivities } from '../activity/list'
+import { month as monthOfActivities } from '../activity/month'
 import { actorOf } from '../actor'
 import { confirmDesk, lookAtDesk } from '../desk/confirm'
 import { closeDesk, listDesks } from '../desk/session'
@@ -34,6 +35,7 @@ import { appointTo, leaveOffice } from '../people/terms'
 import { unbind } from '../people/unbind'
 import type { Caller, Present, FilingPorts } from '../ports'
 import { act as actOnDuty } from '../duty/act'
+import { openEvidence } from '../duty/evidence'
 import { alerts, ranking, reviews, roster } from '../duty/office'
 import { portrait } from '../duty/portrait'
 import { publicPreview } from '../duty/public'
@@ -87,6 +89,7 @@ const handlers: Handlers = {
   'rules.act': actOnRules,
   'rules.dryRun': dryRun,
   'activity.list': listActivities,
+  'activity.month': monthOfActivities,
   'activity.open': openOf(activityKind, activityView),
   'activity.start': startOf(activityKind, beginActivity),
   'activity.act': actOn(activityKind),
@@ -95,6 +98,7 @@ const handlers: Handlers = {
   'activity.invitable': invitable,
   'duty.portrait': portrait,
   'duty.act': actOnDuty,
+  'duty.evidence': openEvidence,
   'duty.public': publicPreview,
   'duty.reviews': reviews,
   'duty.roster': roster,

@@ -29,7 +29,7 @@ export async function act(
     dutyKind,
     begun,
     command,
-    await dutyKind.contextFor(ports, ports.actor, begun.state),
+    await dutyKind.contextFor(ports, ports.actor, begun.state, command),
   )
   // Somebody, or this very request, was quicker: then it is an action on what is there.
   if (isRefusal(result) || (await dutyKind.keep.insert(ports.store, result.doc)) === 'exists') {

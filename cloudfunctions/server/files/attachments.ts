@@ -12,14 +12,14 @@ import { kindOf } from './kind-of'
 import { strippedJpeg, strippedPng } from './strip'
 
 const PER_HOUR = { most: 100, withinMs: 60 * 60_000 }
-const LINK_SECONDS = 600
+export const LINK_SECONDS = 600
 
 export async function keepAttachment(
   ports: Signed<FilingPorts>,
   { file, name }: Input<AttachmentApi['attachment.keep']>,
 ): Promise<Output<AttachmentApi['attachment.keep']>> {
   const { actor, files, store, salt, now } = ports
-  if (actor.post.role !== 'deputy') throw new Failure('not-yours', '只有代表可以给建议加附件')
+  if (actor.post.role !== 'deputy') throw new Failure('not-yours', '只有代表可以上传附件和证明材料')
   if (!(await mayTry(ports, 'attachment', actor.person.id, PER_HOUR)))
     throw new Failure('too-early', '一小时里上传的文件太多，请稍后再传')
   const raw = await incoming(ports, file, MOST_ATTACHMENT_BYTES)

@@ -2,6 +2,7 @@ import type * as z from 'zod/mini'
 import type { HolidayTable } from '../calendar/calendar'
 import type { Action, BaseContext } from '../lifecycle/action'
 import type { Hash } from '../shared/hash-chain'
+import type { Attachment } from '../suggestion/attachment'
 import type { DutyEvent } from './events'
 import type { RuleTable } from './rule-table'
 import type { DutyYear } from './year'
@@ -11,6 +12,8 @@ export type Context = BaseContext & {
   tables: readonly RuleTable[]
   holidays: HolidayTable
   hash: Hash
+  /** Files that the actor has uploaded and the action asks for; they came through the checks of the shell. */
+  files: Readonly<Record<string, Attachment>>
 }
 
 export function defineAction<I extends z.ZodMiniType>(

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { attachmentView } from '../suggestion/view-schema'
 
 /* What the deputy and 代表工委 may be shown of a year, field by field. Points are tenths. */
 
@@ -47,7 +48,7 @@ const declarationView = z.object({
   subject: z.string(),
   title: z.string(),
   text: z.string(),
-  evidence: z.array(z.object({ fileId: z.string(), name: z.string() })),
+  evidence: z.array(attachmentView),
   state: standing,
   step: z.optional(z.enum(['first', 'final'])),
   reviews: z.array(
@@ -102,7 +103,7 @@ export const portraitView = z.object({
   trend: z.array(z.object({ month: z.number(), points: z.number(), total: z.number() })),
   lastYear: z.optional(z.object({ year: z.number(), total: z.number() })),
   tags: z.array(z.object({ label: z.string(), why: z.string(), lines: z.array(z.string()) })),
-  plan: z.optional(z.object({ name: z.string(), example: z.boolean() })),
+  plan: z.optional(z.object({ name: z.string(), example: z.boolean(), version: z.number() })),
   list: z.array(
     z.object({
       id: z.string(),
@@ -125,8 +126,9 @@ export const portraitView = z.object({
       kind: standing,
       text: z.string(),
       evidence: z.string(),
+      part: z.string(),
       read: z.boolean(),
-      suggestion: z.string(),
+      source: z.object({ kind: z.enum(['suggestion', 'motion', 'activity']), id: z.string() }),
     }),
   ),
   statements: z.array(statementView),

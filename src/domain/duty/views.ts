@@ -4,7 +4,7 @@ import type { Hash } from '../shared/hash-chain'
 import { spokenDay, type PlainDate } from '../shared/plain-date'
 import { appealDue, appealUntil } from './clock'
 import { entriesOf, figuresOf, type Entry } from './fold'
-import { outcomeKinds, type Outcome } from './line'
+import { outcomeKinds, outcomeParts, type Outcome } from './line'
 import { listFor, type DutyPlan } from './plan'
 import { medians, scoreReason, scoresOf, tagsOf, type Scores } from './portrait'
 import { tableOn, type RuleTable } from './rule-table'
@@ -63,7 +63,7 @@ export function portraitOf(s: DutyYear, reader: PortraitReader): PortraitView {
     trend: trendOf(figures.months, figures.base, s.year, today),
     lastYear: reader.lastYear,
     tags: tagsOf(entries, s.outcomes),
-    plan: plan && { name: plan.name, example: plan.example },
+    plan: plan && { name: plan.name, example: plan.example, version: plan.version },
     list: listFor(plan, entries, today).map(
       ({ id, label, dimension, target, done, state, text, source, lines }) => ({
         id,
@@ -154,7 +154,7 @@ function declarationView(one: Declaration): PortraitView['declarations'][number]
     subject: subjects[one.subject].label,
     title: one.title,
     text: one.text,
-    evidence: one.evidence,
+    evidence: one.evidence.map(({ id, name, type, size }) => ({ id, name, type, size })),
     state: { label: declarationStates[one.state], tone: declarationTone[one.state] },
     step: one.state === 'first' || one.state === 'final' ? one.state : undefined,
     reviews: one.reviews.map(({ step, passed, note, on, by }) => ({
@@ -173,10 +173,13 @@ const outcomeTone: Readonly<Record<Outcome['kind'], Tone>> = {
   planned: 'info',
   answered: 'neutral',
   broken: 'danger',
+  onAgenda: 'info',
+  resolved: 'success',
+  voter: 'gold',
 }
 
 function outcomeView(
-  { id, on, kind, text, evidence, suggestion }: Outcome,
+  { id, on, kind, text, evidence, part, source }: Outcome,
   read: readonly string[],
 ): PortraitView['outcomes'][number] {
   return {
@@ -185,8 +188,9 @@ function outcomeView(
     kind: { label: outcomeKinds[kind], tone: outcomeTone[kind] },
     text,
     evidence,
+    part: outcomeParts[part],
     read: read.includes(id),
-    suggestion,
+    source,
   }
 }
 

@@ -1,5 +1,6 @@
 import type { PersonRef } from '../people/people'
 import type { PlainDate } from '../shared/plain-date'
+import type { Attachment } from '../suggestion/attachment'
 import type { Entry, Figures } from './fold'
 import type { Line, Outcome } from './line'
 import type { Points } from './points'
@@ -15,10 +16,6 @@ export type Stage = keyof typeof stages
 /** A line in the ledger; an appeal against it counts from the day it was entered. */
 export type EnteredLine = Line & { enteredOn: PlainDate }
 
-export const evidenceTypes = ['jpg', 'jpeg', 'png', 'pdf', 'doc', 'docx'] as const
-
-export type Evidence = { fileId: string; name: string }
-
 export const declarationStates = {
   first: '待初审',
   final: '待终审',
@@ -33,7 +30,7 @@ export type Declaration = {
   subject: Subject
   title: string
   text: string
-  evidence: Evidence[]
+  evidence: Attachment[]
   declaredOn: PlainDate
   state: keyof typeof declarationStates
   reviews: { step: 'first' | 'final'; passed: boolean; note: string; on: PlainDate; by: PersonRef }[]

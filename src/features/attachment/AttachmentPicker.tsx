@@ -14,10 +14,15 @@ import { nameOfFile, rememberFile } from './file-names'
 
 const KINDS = ['jpg', 'jpeg', 'png', 'pdf', 'doc', 'docx']
 
-type Props = { chosen: readonly string[]; onChange: (ids: string[]) => void }
+type Props = {
+  chosen: readonly string[]
+  onChange: (ids: string[]) => void
+  title?: string
+  required?: boolean
+}
 
-/** The files of a suggestion being written; each is looked into when it is added. */
-export function AttachmentPicker({ chosen, onChange }: Props) {
+/** Files being added, to a suggestion or as a proof; each is looked into when it is added. */
+export function AttachmentPicker({ chosen, onChange, title = '附件', required = false }: Props) {
   const personId = useSession((session) => (session.face === 'signed-in' ? session.me.person.id : ''))
   const { run, busy, refusal, setRefusal } = useAsked()
   const left = MOST_ATTACHMENTS - chosen.length
@@ -41,12 +46,15 @@ export function AttachmentPicker({ chosen, onChange }: Props) {
   }
 
   return (
-    <Section title="附件" note={`选填，最多 ${MOST_ATTACHMENTS} 个：图片、PDF、Word，每个不超过 10 MB`}>
+    <Section
+      title={title}
+      note={`${required ? '必填' : '选填'}，最多 ${MOST_ATTACHMENTS} 个：图片、PDF、Word，每个不超过 10 MB`}
+    >
       <Card>
         {chosen.map((id, at) => (
           <View key={id} className={styles.row}>
             <Icon name="clip" size="s" />
-            <View className={styles.name}>{nameOfFile(id) ?? `附件 ${at + 1}`}</View>
+            <View className={styles.name}>{nameOfFile(id) ?? `${title} ${at + 1}`}</View>
             <Button
               kind="text"
               label="移除"
@@ -58,7 +66,7 @@ export function AttachmentPicker({ chosen, onChange }: Props) {
         {refusal && <Notice tone="warn">{refusal}</Notice>}
         <Button
           kind="secondary"
-          label={busy ? '正在上传和检查…' : '添加附件'}
+          label={busy ? '正在上传和检查…' : `添加${title}`}
           disabled={busy || left === 0}
           onTap={() => void add()}
         />

@@ -1,5 +1,8 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { ask } from '@/features/ask/ask'
+import { useAsked } from '@/features/ask/use-asked'
+import { openFile } from '@/platform/open-file'
 import { Notice } from '@/ui/feedback/Notice'
 import { Button } from '@/ui/form/Button'
 import { TextField } from '@/ui/form/TextField'
@@ -14,6 +17,7 @@ type Props = { view: Portrait['view']; act: Act; busy: boolean; refusal: string 
 /** What the deputy reported, and for 代表工委 the two steps of its review. */
 export function Declarations({ view, act, busy, refusal }: Props) {
   const [note, setNote] = useState('')
+  const opening = useAsked()
   if (view.declarations.length === 0) return null
   const review = (id: string, step: 'first' | 'final', passed: boolean) =>
     void act(
@@ -21,6 +25,11 @@ export function Declarations({ view, act, busy, refusal }: Props) {
       { declaration: id, passed, note },
       passed ? '已通过' : '已退回',
     ).then((ok) => ok && setNote(''))
+  const show = async (evidence: string) => {
+    const whose = view.relation === 'office' ? { deputy: view.deputy.id } : {}
+    const file = await opening.run(() => ask('duty.evidence', { year: view.year, ...whose, evidence }))
+    if (file && !(await openFile(file))) opening.setRefusal('证明材料没有打开，请再点一次')
+  }
   const waiting = view.relation === 'office' && view.declarations.some(({ step }) => step)
   return (
     <Section title="申报" note="系统里没有的活动，审核后入账">
@@ -29,6 +38,7 @@ export function Declarations({ view, act, busy, refusal }: Props) {
           {refusal}
         </Notice>
       )}
+      {opening.refusal && <Notice tone="warn">{opening.refusal}</Notice>}
       <Card>
         {view.declarations.map(({ id, on, title, text, subject, evidence, state, step, reviews }) => (
           <View key={id} className={styles.row}>
@@ -40,7 +50,17 @@ export function Declarations({ view, act, busy, refusal }: Props) {
             </View>
             <View>{title}</View>
             <View className={styles.quiet}>{text}</View>
-            <View className={styles.small}>材料：{evidence.map(({ name }) => name).join('、')}</View>
+            <View className={styles.buttons}>
+              {evidence.map((one) => (
+                <Button
+                  key={one.id}
+                  kind="text"
+                  label={`打开 ${one.name}`}
+                  disabled={opening.busy}
+                  onTap={() => void show(one.id)}
+                />
+              ))}
+            </View>
             {reviews.map((one) => (
               <View key={`${one.step}${one.on}`} className={styles.small}>
                 {one.step} {one.passed ? '通过' : '未通过'} · {one.by} · {one.on} {one.note}

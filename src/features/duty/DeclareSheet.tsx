@@ -1,13 +1,15 @@
+import { useState } from 'react'
+import { AttachmentPicker } from '@/features/attachment/AttachmentPicker'
 import { declarable, subjects } from '@/domain/duty/subject'
 import { FormSheet } from './FormSheet'
 import type { Act } from './use-portrait'
 
 type Props = { act: Act; busy: boolean; refusal: string | undefined; onClose: () => void }
 
-/** Reports an activity with the name of what proves it. */
+/** Reports an activity together with what proves it. */
 export function DeclareSheet({ act, busy, refusal, onClose }: Props) {
-  const submit = async ({ on, subject, title, text, file }: Record<string, string>) => {
-    const evidence = file ? [{ fileId: file, name: file }] : []
+  const [evidence, setEvidence] = useState<string[]>([])
+  const submit = async ({ on, subject, title, text }: Record<string, string>) => {
     if (await act('declare', { on, subject, title, text, evidence }, '已申报，等代表工委审核')) onClose()
   }
   return (
@@ -24,18 +26,14 @@ export function DeclareSheet({ act, busy, refusal, onClose }: Props) {
         },
         { key: 'title', label: '活动名称', kind: 'line' },
         { key: 'text', label: '做了什么', kind: 'text', hint: '不少于 10 个字' },
-        {
-          key: 'file',
-          label: '证明材料的文件名',
-          kind: 'line',
-          hint: '图片、PDF 或 Word，如 走访照片.jpg；原件交代表工委核对',
-        },
       ]}
       submit="提交申报"
       busy={busy}
       refusal={refusal}
       onSubmit={(values) => void submit(values)}
       onClose={onClose}
-    />
+    >
+      <AttachmentPicker title="证明材料" required chosen={evidence} onChange={setEvidence} />
+    </FormSheet>
   )
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { Notice } from '@/ui/feedback/Notice'
 import { Sheet } from '@/ui/feedback/Sheet'
 import { Button } from '@/ui/form/Button'
@@ -22,10 +22,13 @@ export type FormSheetProps = {
   refusal?: string | undefined
   onSubmit: (values: Record<string, string>) => void
   onClose: () => void
+  /** Under the fields: what is no text, such as files. */
+  children?: ReactNode
 }
 
 /** A few fields asked in a sheet. What is wrong with them is said by the rules, not here. */
-export function FormSheet({ title, note, fields, submit, busy, refusal, onSubmit, onClose }: FormSheetProps) {
+export function FormSheet(props: FormSheetProps) {
+  const { title, note, fields, submit, busy, refusal, onSubmit, onClose, children } = props
   const [values, setValues] = useState<Record<string, string>>(() =>
     Object.fromEntries(fields.map(({ key, value = '' }) => [key, value])),
   )
@@ -38,18 +41,19 @@ export function FormSheet({ title, note, fields, submit, busy, refusal, onSubmit
         </Notice>
       )}
       {fields.map(({ key, label, kind, choices = [], hint }) => {
-        const props = {
+        const field = {
           id: `sheet-${key}`,
           label,
           hint,
           value: values[key] ?? '',
           onChange: (value: string) => setValues((before) => ({ ...before, [key]: value })),
         }
-        if (kind === 'text') return <TextArea key={key} {...props} maxLength={1000} />
-        if (kind === 'day') return <DateField key={key} {...props} />
-        if (kind === 'choice') return <SelectField key={key} {...props} choices={choices} />
-        return <TextField key={key} {...props} maxLength={120} />
+        if (kind === 'text') return <TextArea key={key} {...field} maxLength={1000} />
+        if (kind === 'day') return <DateField key={key} {...field} />
+        if (kind === 'choice') return <SelectField key={key} {...field} choices={choices} />
+        return <TextField key={key} {...field} maxLength={120} />
       })}
+      {children}
     </Sheet>
   )
 }

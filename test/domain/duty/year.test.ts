@@ -43,9 +43,14 @@ describe('申报', () => {
     expect([done.state.declarations[0]?.state, done.state.lines.length]).toEqual(['returned', 0])
   })
 
-  it.each(['病毒.exe', '录音.mp3', '没有后缀', '照片.jpg.js'])('证明材料“%s”类型不对', (name) => {
-    const evidence = [{ fileId: 'cloud://files/a', name }]
-    Ledger.of().refuses(jia, 'declare', { ...declaration, evidence }, 'bad-input', /图片、PDF 或 Word/)
+  it('没有上传好、或别人上传的材料不能作证明', () => {
+    const evidence = ['file-1', 'file-of-another']
+    Ledger.of().refuses(jia, 'declare', { ...declaration, evidence }, 'not-found-inside', /没有上传好/)
+  })
+
+  it('同一份材料选了两遍，记一份', () => {
+    const declared = Ledger.of().does(jia, 'declare', { ...declaration, evidence: ['file-1', 'file-1'] })
+    expect(declared.state.declarations[0]?.evidence).toHaveLength(1)
   })
 
   it('没有证明材料不能申报', () => {

@@ -7,6 +7,7 @@ import { dutyMachine } from '@/domain/duty/machine'
 import { blankYear, type DutyYear } from '@/domain/duty/year'
 import type { Actor } from '@/domain/people/people'
 import { plainDate } from '@/domain/shared/plain-date'
+import type { Attachment } from '@/domain/suggestion/attachment'
 import { isRefusal, type RefusalCode } from '@/domain/shared/refusal'
 import { clock, CONGRESS, jia, refOf } from './duty-cast'
 import { attempt, expectRefusal, type Happened } from './happening'
@@ -14,6 +15,17 @@ import { holidays, sha256 } from './holidays'
 
 const kind = { machine: dutyMachine, evolve }
 export const tables = [exampleTable]
+
+/** What 代表甲 has uploaded. */
+const photo: Attachment = {
+  id: 'file-1',
+  name: '走访照片.jpg',
+  type: 'jpg',
+  size: 1024,
+  fileId: 'cloud://files/a',
+  sha256: 'a'.repeat(64),
+}
+const files = { [photo.id]: photo }
 
 /** A line as some event told it. */
 export function line(
@@ -28,7 +40,8 @@ export function line(
 
 export function outcome(id: string, kindOf: Outcome['kind'], more: Partial<Outcome> = {}): Outcome {
   const on = plainDate('2026-04-10')
-  return { id, on, at: 1, kind: kindOf, text: '结果', evidence: '第 019 号', suggestion: 's1', ...more }
+  const source = { kind: 'suggestion', id: 's1' } as const
+  return { id, on, at: 1, kind: kindOf, text: '结果', evidence: '第 019 号', part: 'lead', source, ...more }
 }
 
 /** A deputy's year as it comes about. */
@@ -60,7 +73,14 @@ export class Ledger {
   }
 
   tries(actor: Actor, verb: Verb, input: unknown = {}) {
-    return attempt(kind, this.told, verb, input, { actor, today: this.today, tables, holidays, hash: sha256 })
+    return attempt(kind, this.told, verb, input, {
+      actor,
+      today: this.today,
+      tables,
+      holidays,
+      hash: sha256,
+      files,
+    })
   }
 
   does(actor: Actor, verb: Verb, input: unknown = {}): Ledger {
@@ -79,5 +99,5 @@ export const declaration = {
   subject: 'reception',
   title: '走访震泽镇纺机社区选民',
   text: '入户走访 6 户，听取停车和路灯意见 4 条。',
-  evidence: [{ fileId: 'cloud://files/a', name: '走访照片.jpg' }],
+  evidence: [photo.id],
 }
