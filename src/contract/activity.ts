@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { activityRow, activityView } from '@/domain/activity/view-schema'
+import { activityRow, activityView, calendarDay, calendarRow } from '@/domain/activity/view-schema'
 import { count, form, id, nothing, oneOf, text } from '@/domain/shared/fields'
 import type { Endpoints } from './endpoint'
 import { cursor, offer, receipt, requestId } from './pieces'
@@ -8,13 +8,19 @@ const month = z.string('月份不正确').check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$
 
 export const activityApi = {
   'activity.list': {
-    label: '活动日历：代表看受邀的，代表工委看全部；按月，或以后的、以前的',
-    input: form({
-      when: z._default(oneOf('范围', ['upcoming', 'past']), 'upcoming'),
-      month: z.optional(month),
-      cursor,
-    }),
+    label: '活动列表：代表看受邀的，代表工委看全部；以后的，或以前的',
+    input: form({ when: z._default(oneOf('范围', ['upcoming', 'past']), 'upcoming'), cursor }),
     output: z.object({ rows: z.array(activityRow), next: z.optional(z.string()) }),
+  },
+  'activity.month': {
+    label: '活动日历：一个月，连同调休和休息日；同一时间的冲突，代表看自己的，代表工委看涉及几人',
+    input: form({ month: z.optional(month) }),
+    output: z.object({
+      month: z.string(),
+      today: z.string(),
+      days: z.array(calendarDay),
+      rows: z.array(calendarRow),
+    }),
   },
   'activity.open': {
     label: '打开一次活动：安排、材料、我的报名签到，以及我现在能做什么',

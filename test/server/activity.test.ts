@@ -56,6 +56,14 @@ const lines = async (house: House, who = JIA) => {
   return (told.data as unknown as { view: { entries: { what: string }[] } }).view.entries
 }
 
+type Month = {
+  days: { day: string; within: boolean; activities: string[] }[]
+  rows: { id: string; day: string; clashes: { id: string; people: number }[] }[]
+}
+
+const monthOf = async (house: House, who: string, month: string) =>
+  (await house.as(who).api('activity.month', { month })).data as unknown as Month
+
 describe('活动从安排到入账', () => {
   it('代表签到以后，账上有一笔，说得出依据', async () => {
     const house = await openHouse()
@@ -193,20 +201,59 @@ describe('活动从安排到入账', () => {
     expect(await lines(house)).toHaveLength(1)
   })
 
-  it('日历按月列出，翻页不漏不重', async () => {
+  it('日历列出整月，每天都在，一件不漏', async () => {
     const house = await openHouse()
-    const days = Array.from({ length: 25 }, (_, n) => `2026-05-${String((n % 25) + 1).padStart(2, '0')}`)
+    const days = Array.from({ length: 25 }, (_, n) => `2026-05-${String(n + 1).padStart(2, '0')}`)
     for (const on of days)
       await planned(house, ['daibiao-jia'], { on, signUpBy: on, title: `视察第 ${on} 站` })
-    const seen: string[] = []
-    let cursor: string | undefined
-    do {
-      const told = await house.as(JIA).api('activity.list', { month: '2026-05', ...(cursor && { cursor }) })
-      const page = told.data as unknown as { rows: { day: string }[]; next?: string }
-      seen.push(...page.rows.map(({ day }) => day))
-      cursor = page.next
-    } while (cursor)
-    expect(seen).toEqual(days)
+    const { days: shown, rows } = await monthOf(house, JIA, '2026-05')
+    expect(rows.map(({ day }) => day)).toEqual(days)
+    expect(shown.filter(({ within }) => within)).toHaveLength(31)
+    expect(shown.filter(({ activities }) => activities.length > 0).map(({ day }) => day)).toEqual(days)
+    expect(shown.find(({ day }) => day === '2026-05-01')).toMatchObject({ works: false, why: '劳动节' })
+    expect(shown.find(({ day }) => day === '2026-05-09')).toMatchObject({ works: true })
+  })
+
+  it('跨月连开的会，两个月的日历上都有', async () => {
+    const house = await openHouse()
+    await planned(house, ['daibiao-jia'], { on: '2026-04-29', until: '2026-05-12', signUpBy: '2026-04-20' })
+    for (const month of ['2026-04', '2026-05']) {
+      const { days, rows } = await monthOf(house, OFFICE, month)
+      expect(rows).toHaveLength(1)
+      expect(
+        days.find(({ day }) => day === (month === '2026-04' ? '2026-04-30' : '2026-05-12')),
+      ).toMatchObject({ activities: [rows[0]?.id] })
+    }
+  })
+
+  it('日历上的冲突：代表看自己的，代表工委看涉及几人，没有受邀的看不到', async () => {
+    const house = await openHouse()
+    const first = await planned(house, ['daibiao-jia', 'daibiao-yi', 'daibiao-bing'])
+    const second = await planned(house, ['daibiao-jia', 'daibiao-yi'], {
+      title: '调研食品安全监管',
+      from: '10:00',
+    })
+    const clash = async (who: string) =>
+      (await monthOf(house, who, '2026-04')).rows.map(({ id, clashes }) => [
+        id,
+        clashes.map(({ id: other, people }) => [other, people]),
+      ])
+    expect(await clash(JIA)).toEqual([
+      [first, [[second, 1]]],
+      [second, [[first, 1]]],
+    ])
+    expect(await clash(OFFICE)).toEqual([
+      [first, [[second, 2]]],
+      [second, [[first, 2]]],
+    ])
+    expect(await clash(BING)).toEqual([[first, []]])
+    expect(await house.as(OFFICE).api('activity.open', { id: second })).toMatchObject({
+      data: { view: { clashes: [{ id: first, people: 2 }] } },
+    })
+    expect(await act(house, OFFICE, first, 'cancel', { reason: '与调研时间冲突' })).toMatchObject({
+      ok: true,
+    })
+    expect((await clash(OFFICE)).map(([, others]) => others)).toEqual([[], []])
   })
 })
 

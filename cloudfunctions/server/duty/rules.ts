@@ -3,7 +3,6 @@ import type { Input, Output } from '@/contract/endpoint'
 import { blankBook, WHY_NO_RANKING } from '@/domain/duty/book/book'
 import { dryRun } from '@/domain/duty/book/dry-run'
 import { tableFrom } from '@/domain/duty/book/table-input'
-import { dimensions } from '@/domain/duty/subject'
 import { tableViewOf } from '@/domain/duty/views'
 import { availableActions } from '@/domain/lifecycle/action'
 import { isRefusal } from '@/domain/shared/refusal'
@@ -28,14 +27,17 @@ export async function readBook(ports: Signed): Promise<Output<Api['duty.book']>>
   const today = todayOf(ports)
   return {
     tables: [...book.tables].reverse().map((table) => tableViewOf(table, book.tables, today)),
-    plans: [...book.plans].reverse().map(({ year, name, example, items }) => ({
+    plans: [...book.plans].reverse().map(({ year, name, example, version, adoptedOn, items }) => ({
       year,
       name,
       example,
-      items: items.map(({ id, label, dimension, target, due, source }) => ({
+      version,
+      adoptedOn,
+      items: items.map(({ id, label, dimension, subjects, target, due, source }) => ({
         id,
         label,
-        dimension: dimensions[dimension],
+        dimension,
+        subjects,
         target,
         due,
         source,

@@ -23,6 +23,8 @@ export type Context = BaseContext & {
   hash: Hash
   /** What else the reading deputy is invited to around those days. */
   engagements: readonly Engagement[]
+  /** What else the congress calls deputies to around those days; for the organiser to read. */
+  beside: readonly Activity[]
 }
 
 export function defineAction<I extends z.ZodMiniType>(

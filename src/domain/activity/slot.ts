@@ -30,7 +30,7 @@ export const planFields = {
 
 type SlotInput = Omit<Slot, 'until'> & { until?: PlainDate | undefined; signUpBy: PlainDate }
 
-const LONGEST_DAYS = 14
+export const LONGEST_DAYS = 14
 
 /** When and where, or the sentence why it cannot be then. */
 export function slotOf(input: SlotInput, today: PlainDate): Slot | Refusal {

@@ -6,6 +6,8 @@ const tone = z.enum(['neutral', 'info', 'success', 'warn', 'danger', 'gold'])
 const stage = z.object({ key: z.string(), label: z.string(), tone })
 const standing = z.object({ label: z.string(), tone })
 
+const clash = z.object({ id: z.string(), title: z.string(), when: z.string(), people: z.number() })
+
 const inviteeView = z.object({
   id: z.string(),
   name: z.string(),
@@ -49,10 +51,24 @@ export const activityView = z.object({
       clashes: z.array(z.object({ id: z.string(), title: z.string(), when: z.string() })),
     }),
   ),
+  /** For the organiser: others at the same time to which some of the same deputies are invited. */
+  clashes: z.array(clash),
   /** For the organiser; deputies see how many, not who. */
   invitees: z.array(inviteeView),
   materials: z.array(z.object({ title: z.string(), text: z.string(), on: z.string() })),
   contributions: z.array(z.object({ id: z.string(), name: z.string(), kind: z.string(), text: z.string() })),
+  /** Of 接待代表日: a deputy sees what was said to them, the office all of it. */
+  voices: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      text: z.string(),
+      on: z.string(),
+      answer: z.optional(
+        z.object({ handled: z.string(), level: z.string(), words: z.string(), on: z.string() }),
+      ),
+    }),
+  ),
   summary: z.optional(z.string()),
   cancelled: z.optional(z.string()),
   moves: z.array(z.object({ from: z.string(), reason: z.string(), on: z.string() })),
@@ -71,5 +87,24 @@ export const activityRow = z.object({
   standing: z.optional(standing),
   numbers: z.string(),
 })
+
+/** A day of a calendar: whether people work, and why not. */
+export const calendarDay = z.object({
+  day: z.string(),
+  within: z.boolean(),
+  works: z.boolean(),
+  why: z.string(),
+  activities: z.array(z.string()),
+})
+
+/** A row with what else it clashes with: for the deputy, or for how many of those invited. */
+export const calendarRow = z.extend(activityRow, {
+  from: z.string(),
+  place: z.string(),
+  clashes: z.array(clash),
+})
+
+export type CalendarDay = z.infer<typeof calendarDay>
+export type CalendarRow = z.infer<typeof calendarRow>
 
 export type ActivityRow = z.infer<typeof activityRow>

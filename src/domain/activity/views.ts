@@ -9,11 +9,13 @@ import {
   inviteeOf,
   kinds,
   stages,
+  voterLevels,
   type Activity,
   type Invitee,
 } from './activity'
 import { clashes, engagementOf, type Engagement } from './clash'
 import type { Context } from './define'
+import { clashesOf } from './month'
 import { slotText } from './slot'
 import type { ActivityRow, ActivityView } from './view-schema'
 import * as who from './who'
@@ -61,7 +63,7 @@ export function viewFor(
   s: Activity,
   _events: readonly unknown[],
   chainBreak: number,
-  { actor, today, engagements }: Pick<Context, 'actor' | 'today' | 'engagements'>,
+  { actor, today, engagements, beside }: Pick<Context, 'actor' | 'today' | 'engagements' | 'beside'>,
 ): ActivityView | undefined {
   const relation = relationTo(s, actor)
   if (!relation) return undefined
@@ -100,6 +102,7 @@ export function viewFor(
         when: clashText(other, today),
       })),
     },
+    clashes: relation === 'organiser' ? clashesOf(s, beside, today) : [],
     invitees:
       relation === 'organiser'
         ? s.invitees.map((one) => ({
@@ -118,6 +121,15 @@ export function viewFor(
       kind: contributionKinds[kind],
       text,
     })),
+    voices: s.voices
+      .filter(({ deputy }) => relation !== 'invited' || deputy.id === actor.person.id)
+      .map(({ id, deputy, text, on, answer }) => ({
+        id,
+        name: deputy.name,
+        text,
+        on,
+        answer: answer && { ...answer, level: voterLevels[answer.level] },
+      })),
     summary: s.summary?.text,
     cancelled: s.cancelled?.reason,
     moves: s.moves.map(({ from, reason, on }) => ({ from: slotText(from, today), reason, on })),

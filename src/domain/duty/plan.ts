@@ -15,7 +15,15 @@ export type PlanItem = {
 }
 
 /** 代表法第四十三条：县级以上的各级人民代表大会常务委员会制定年度代表工作计划。 */
-export type DutyPlan = { year: number; name: string; example: boolean; items: PlanItem[] }
+export type DutyPlan = {
+  year: number
+  name: string
+  example: boolean
+  items: PlanItem[]
+  /** A year's plan may be put right; the earlier ones stay to be read. */
+  version: number
+  adoptedOn: PlainDate
+}
 
 export type ListItem = PlanItem & {
   done: number
@@ -72,7 +80,7 @@ export function completion(
 }
 
 /** Why a plan cannot be adopted; undefined when it can. */
-export function planFault({ year, items }: DutyPlan): string | undefined {
+export function planFault({ year, items }: Pick<DutyPlan, 'year' | 'items'>): string | undefined {
   const ids = new Set(items.map(({ id }) => id))
   if (ids.size < items.length) return '清单里有两项编号相同，请检查后再提交'
   const outside = items.find(({ due }) => Number(due.slice(0, 4)) !== year)

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 import { count, day, flag, form, id, listOf, maybeText, oneOf, text } from '../../shared/fields'
+import { canonical } from '../../shared/canonical'
 import { refuse } from '../../shared/refusal'
-import { planFault } from '../plan'
+import { planFault, type DutyPlan } from '../plan'
 import { tableFault } from '../rule-table'
 import { dimensionKeys, subjectKeys, type Dimension, type Subject } from '../subject'
 import { planOf } from './book'
@@ -18,6 +19,9 @@ const adoptTable = defineAction({
     return tableFault(table, s.tables, today) ?? [{ type: 'tableAdopted', table }]
   },
 })
+
+const isSame = (earlier: DutyPlan, plan: Pick<DutyPlan, 'name' | 'items'>) =>
+  earlier.name === plan.name && canonical(earlier.items) === canonical(plan.items)
 
 /** 代表法第四十三条：年度代表工作计划。 It may be put right until the year is over. */
 const adoptPlan = defineAction({
@@ -49,7 +53,11 @@ const adoptPlan = defineAction({
     if (Number(today.slice(0, 4)) > plan.year && planOf(s, plan.year))
       return refuse('too-late', `${plan.year} 年已经过去，清单不能再改`)
     const fault = planFault(plan)
-    return fault ? refuse('bad-input', fault) : [{ type: 'planAdopted', plan }]
+    if (fault) return refuse('bad-input', fault)
+    const earlier = planOf(s, plan.year)
+    if (earlier && isSame(earlier, plan)) return refuse('already-done', '清单和现行的一样，没有要发布的改动')
+    const version = (earlier?.version ?? 0) + 1
+    return [{ type: 'planAdopted', plan: { ...plan, version, adoptedOn: today } }]
   },
 })
 

@@ -17,8 +17,11 @@ export function blankBook(congress: string): DutyBook {
   return { id: congress, congress, stage: 'inForce', tables: [exampleTable], plans: [], ranking: false }
 }
 
+/** The plan of a year as it was last put. */
 export function planOf({ plans }: Pick<DutyBook, 'plans'>, year: number): DutyPlan | undefined {
-  return plans.find((plan) => plan.year === year)
+  return plans
+    .filter((plan) => plan.year === year)
+    .reduce<DutyPlan | undefined>((last, one) => (last && last.version > one.version ? last : one), undefined)
 }
 
 /** Shown beside the switch. 国办函〔2026〕12号《政务移动互联网应用程序规范化管理办法》。 */

@@ -5,10 +5,11 @@ export function evolve(s: DutyBook, event: BookFact): DutyBook {
   switch (event.type) {
     case 'tableAdopted':
       return { ...s, tables: [...s.tables, event.table].sort((a, b) => (a.from < b.from ? -1 : 1)) }
-    case 'planAdopted': {
-      const others = s.plans.filter(({ year }) => year !== event.plan.year)
-      return { ...s, plans: [...others, event.plan].sort((a, b) => a.year - b.year) }
-    }
+    case 'planAdopted':
+      return {
+        ...s,
+        plans: [...s.plans, event.plan].sort((a, b) => a.year - b.year || a.version - b.version),
+      }
     case 'rankingSet':
       return { ...s, ranking: event.ranking }
     default:
