@@ -17,6 +17,8 @@ export default defineAppConfig({
         'office/index',
         'rules/index',
         'plan/index',
+        'list/index',
+        'ranking/index',
       ],
     },
     { root: 'packages/unit', pages: ['compose/index', 'sign/index'] },

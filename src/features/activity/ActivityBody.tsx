@@ -43,6 +43,12 @@ export function ActivityBody({ view }: { view: ActivityView }) {
           原定 {from}。理由：{reason}
         </Notice>
       ))}
+      {view.clashes.map((one) => (
+        <Notice key={one.id} tone="warn" title={`时间冲突：${one.people} 位代表两边都受邀`}>
+          {one.when}：{one.title}
+          <Button kind="text" label="看那次活动" onTap={() => go(paths.activity(one.id))} />
+        </Notice>
+      ))}
       {mine && <Mine mine={mine} />}
       {view.materials.length > 0 && (
         <Section title="会议材料">
@@ -68,6 +74,7 @@ export function ActivityBody({ view }: { view: ActivityView }) {
           </Card>
         </Section>
       )}
+      {view.voices.length > 0 && <Voices voices={view.voices} />}
       {view.summary && (
         <Section title="活动总结">
           <Card>{view.summary}</Card>
@@ -100,6 +107,34 @@ function Mine({ mine }: { mine: NonNullable<ActivityView['mine']> }) {
           </Notice>
         ))}
         {clashes.length === 0 && <View className={styles.quiet}>没有时间冲突的活动</View>}
+      </Card>
+    </Section>
+  )
+}
+
+/** What voters said when they were received, and what they said when they were visited again. */
+function Voices({ voices }: Pick<ActivityView, 'voices'>) {
+  return (
+    <Section title="选民意见" note={`${voices.length} 条，不写选民的个人信息`}>
+      <Card>
+        {voices.map(({ id, name, text, answer }) => (
+          <View key={id} className={styles.row}>
+            <View className={styles.head}>
+              <View className={styles.small}>{name} 接待</View>
+              <Chip
+                label={answer ? `已回访 · ${answer.level}` : '待回访'}
+                tone={answer ? 'success' : 'warn'}
+              />
+            </View>
+            <View>{text}</View>
+            {answer && (
+              <View className={styles.quiet}>
+                {answer.handled}
+                {answer.words && `。选民说：“${answer.words}”`}
+              </View>
+            )}
+          </View>
+        ))}
       </Card>
     </Section>
   )

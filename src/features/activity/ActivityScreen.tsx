@@ -5,7 +5,7 @@ import { ask } from '@/features/ask/ask'
 import { AnswerFaces } from '@/features/ask/AnswerFaces'
 import { useAnswer } from '@/features/ask/use-answer'
 import { useSend } from '@/features/ask/use-send'
-import { PhonePage } from '@/features/account/PhonePage'
+import { DutyPage } from '@/features/duty/DutyPage'
 import { FormSheet } from '@/features/duty/FormSheet'
 import { go } from '@/platform/navigate'
 import { paths } from '@/platform/paths'
@@ -49,42 +49,46 @@ export function ActivityScreen({ id }: { id: string }) {
   }
   const rev = answer.face === 'ready' ? answer.data.rev : 0
   return (
-    <PhonePage title="活动">
+    <DutyPage title="活动" current="activities">
       <AnswerFaces answer={answer} onRetry={reload}>
         {({ view, offers }) => (
-          <>
-            <ActivityBody view={view} />
-            {refusal && !asking && (
-              <Notice tone="danger" alert>
-                {refusal}
-              </Notice>
-            )}
-            <Section title="现在可以">
-              <Card>
-                {view.signingIn && view.relation === 'organiser' && (
-                  <Button label="出示签到码" onTap={() => go(paths.checkInCode(id))} />
-                )}
-                {offers.length === 0 && <View className={styles.quiet}>现在没有要办的</View>}
-                {offers.map(({ verb, label, refusal: why }, index) => (
-                  <View key={verb} className={styles.row}>
-                    <Button
-                      label={label}
-                      kind={
-                        verb === 'cancel'
-                          ? 'danger'
-                          : index === 0 && !why && !view.signingIn
-                            ? 'primary'
-                            : 'secondary'
-                      }
-                      disabled={busy || why !== undefined}
-                      onTap={() => press(verb, view, rev)}
-                    />
-                    {why && <View className={styles.small}>{why.message}</View>}
-                  </View>
-                ))}
-              </Card>
-            </Section>
-          </>
+          <View className={styles.sides}>
+            <View>
+              <ActivityBody view={view} />
+            </View>
+            <View>
+              {refusal && !asking && (
+                <Notice tone="danger" alert>
+                  {refusal}
+                </Notice>
+              )}
+              <Section title="现在可以">
+                <Card>
+                  {view.signingIn && view.relation === 'organiser' && (
+                    <Button label="出示签到码" onTap={() => go(paths.checkInCode(id))} />
+                  )}
+                  {offers.length === 0 && <View className={styles.quiet}>现在没有要办的</View>}
+                  {offers.map(({ verb, label, refusal: why }, index) => (
+                    <View key={verb} className={styles.row}>
+                      <Button
+                        label={label}
+                        kind={
+                          verb === 'cancel'
+                            ? 'danger'
+                            : index === 0 && !why && !view.signingIn
+                              ? 'primary'
+                              : 'secondary'
+                        }
+                        disabled={busy || why !== undefined}
+                        onTap={() => press(verb, view, rev)}
+                      />
+                      {why && <View className={styles.small}>{why.message}</View>}
+                    </View>
+                  ))}
+                </Card>
+              </Section>
+            </View>
+          </View>
         )}
       </AnswerFaces>
       {asking && (
@@ -99,6 +103,6 @@ export function ActivityScreen({ id }: { id: string }) {
           onClose={() => setAsking(undefined)}
         />
       )}
-    </PhonePage>
+    </DutyPage>
   )
 }

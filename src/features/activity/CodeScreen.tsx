@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 import { ask } from '@/features/ask/ask'
 import { AnswerFaces } from '@/features/ask/AnswerFaces'
 import { useAnswer } from '@/features/ask/use-answer'
-import { PhonePage } from '@/features/account/PhonePage'
+import { DutyPage } from '@/features/duty/DutyPage'
 import { Card } from '@/ui/text/Card'
 import { Title } from '@/ui/text/Title'
 import styles from './activity.module.scss'
@@ -19,7 +19,7 @@ export function CodeScreen({ id }: { id: string }) {
     return () => clearInterval(timer)
   }, [reload])
   return (
-    <PhonePage title="签到码">
+    <DutyPage title="签到码" current="activities">
       <AnswerFaces answer={answer} onRetry={reload}>
         {({ title, sitting, code, came, invited }) => (
           <Card>
@@ -33,7 +33,7 @@ export function CodeScreen({ id }: { id: string }) {
           </Card>
         )}
       </AnswerFaces>
-    </PhonePage>
+    </DutyPage>
   )
 }
 

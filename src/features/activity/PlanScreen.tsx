@@ -3,7 +3,7 @@ import type { Output } from '@/contract/endpoint'
 import { ask } from '@/features/ask/ask'
 import { AnswerFaces } from '@/features/ask/AnswerFaces'
 import { useAnswer } from '@/features/ask/use-answer'
-import { PhonePage } from '@/features/account/PhonePage'
+import { DutyPage } from '@/features/duty/DutyPage'
 import { InviteForm } from './InviteForm'
 import { PlanForm } from './PlanForm'
 
@@ -16,7 +16,7 @@ export function PlanScreen({ id }: { id?: string | undefined }) {
     return id ? { circle, activity: await ask('activity.open', { id }) } : { circle }
   })
   return (
-    <PhonePage title={id ? '活动安排和邀请' : '安排活动'}>
+    <DutyPage title={id ? '活动安排和邀请' : '安排活动'} current="activities">
       <AnswerFaces answer={answer} onRetry={reload}>
         {({ activity, circle }) => (
           <>
@@ -27,6 +27,6 @@ export function PlanScreen({ id }: { id?: string | undefined }) {
           </>
         )}
       </AnswerFaces>
-    </PhonePage>
+    </DutyPage>
   )
 }

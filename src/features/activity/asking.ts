@@ -1,3 +1,4 @@
+import { voterLevels } from '@/domain/activity/activity'
 import type { ActivityView } from '@/domain/activity/view-schema'
 import type { SheetField } from '@/features/duty/FormSheet'
 
@@ -32,10 +33,10 @@ const flag =
 
 /** What a verb asks before it is done; undefined for one that asks nothing. */
 export function askingFor(verb: string, view: ActivityView): Asking | undefined {
-  const who = (from: ActivityView['invitees']) =>
+  const who = (from: ActivityView['invitees'], label = '代表') =>
     choice(
       'deputy',
-      '代表',
+      label,
       from.map(({ id, name, delegation }) => [id, `${name}（${delegation}）`]),
     )
   const told = `通知全部 ${view.invited} 位受邀代表，每人一次。`
@@ -53,6 +54,47 @@ export function askingFor(verb: string, view: ActivityView): Asking | undefined 
       return { title: '请假', fields: [text('reason', '请假理由')], submit: '提交请假', input: same }
     case 'giveOpinion':
       return { title: '提交书面意见', fields: [text('text', '意见')], submit: '提交意见', input: same }
+    case 'recordVoice':
+      return {
+        title: '登记选民意见',
+        note: '不写选民的姓名、电话和住址。',
+        fields: [
+          ...(view.relation === 'organiser'
+            ? [
+                who(
+                  invitees.filter(({ came }) => came.length > 0),
+                  '接待的代表',
+                ),
+              ]
+            : []),
+          text('text', '选民意见'),
+        ],
+        submit: '登记',
+        input: same,
+      }
+    case 'answerVoice':
+      return {
+        title: '登记选民回访',
+        note: '回访结果作为一份回单，回到接待的代表名下。',
+        fields: [
+          choice(
+            'voice',
+            '选民意见',
+            view.voices
+              .filter(({ answer }) => !answer)
+              .map(({ id, name, text: said }) => [id, `${name}：${said.slice(0, 24)}`]),
+          ),
+          text('handled', '办理情况'),
+          choice(
+            'level',
+            '选民是否满意',
+            (Object.keys(voterLevels) as (keyof typeof voterLevels)[]).map((key) => [key, voterLevels[key]]),
+          ),
+          line('words', '选民的话（选填）'),
+        ],
+        submit: '登记回访',
+        input: same,
+      }
     case 'cancel':
       return {
         title: '取消活动',

@@ -21,18 +21,21 @@ type Trial = Output<Api['duty.dryRun']>
 type TableInput = Asked<Api['duty.dryRun']>['table']
 type Row = { points: string; cap: string }
 
+type Props = { book: Book; onDone: () => void; onLeave: () => void }
+
 /** A new table, beginning with the numbers of the newest; tried on last year before it is adopted. */
-export function TableEditor({ book, onDone }: { book: Book; onDone: () => void }) {
+export function TableEditor({ book, onDone, onLeave }: Props) {
   const [newest] = book.tables
   const lastYear = Number(useToday().slice(0, 4)) - 1
   const [name, setName] = useState('')
   const [from, setFrom] = useState('')
+  const [until, setUntil] = useState('')
   const [source, setSource] = useState('')
   const [base, setBase] = useState(newest ? String(newest.base / 10) : '60')
   const [rows, setRows] = useState<Partial<Record<Subject, Row>>>(() => rowsOf(newest))
   const [trial, setTrial] = useState<Trial>()
   const { send, busy, refusal } = useSend()
-  const table = tableOf({ name, from, source, base, rows })
+  const table = tableOf({ name, from, until, source, base, rows })
 
   const change = (subject: Subject, part: keyof Row, value: string) =>
     setRows((before) => ({
@@ -50,11 +53,6 @@ export function TableEditor({ book, onDone }: { book: Book; onDone: () => void }
   return (
     <Section title="换一张积分表" note="先试算，再启用">
       <Card>
-        {refusal && (
-          <Notice tone="danger" alert>
-            {refusal}
-          </Notice>
-        )}
         <TextField id="table-name" label="积分表名称" value={name} onChange={setName} maxLength={40} />
         <DateField
           id="table-from"
@@ -62,6 +60,14 @@ export function TableEditor({ book, onDone }: { book: Book; onDone: () => void }
           value={from}
           onChange={setFrom}
           hint="只能从以后的日子起用，已经记的分不变"
+        />
+        <DateField
+          id="table-until"
+          label="失效日期"
+          optional
+          value={until}
+          onChange={setUntil}
+          hint="不填，用到下一张表起用为止"
         />
         <TextField
           id="table-source"
@@ -72,29 +78,36 @@ export function TableEditor({ book, onDone }: { book: Book; onDone: () => void }
           maxLength={200}
         />
         <TextField id="table-base" label="基础分" type="text" value={base} onChange={setBase} />
-        {subjectKeys
-          .filter((key) => key !== 'correction')
-          .map((key) => (
-            <View key={key} className={styles.cells}>
-              <View className={styles.grow}>{subjects[key].label}</View>
-              <View className={styles.narrow}>
-                <TextField
-                  id={`points-${key}`}
-                  label="分值"
-                  value={rows[key]?.points ?? ''}
-                  onChange={(value) => change(key, 'points', value)}
-                />
+        <View className={styles.rules}>
+          {subjectKeys
+            .filter((key) => key !== 'correction')
+            .map((key) => (
+              <View key={key} className={styles.cells}>
+                <View className={styles.grow}>{subjects[key].label}</View>
+                <View className={styles.narrow}>
+                  <TextField
+                    id={`points-${key}`}
+                    label="分值"
+                    value={rows[key]?.points ?? ''}
+                    onChange={(value) => change(key, 'points', value)}
+                  />
+                </View>
+                <View className={styles.narrow}>
+                  <TextField
+                    id={`cap-${key}`}
+                    label="年度上限"
+                    value={rows[key]?.cap ?? ''}
+                    onChange={(value) => change(key, 'cap', value)}
+                  />
+                </View>
               </View>
-              <View className={styles.narrow}>
-                <TextField
-                  id={`cap-${key}`}
-                  label="年度上限"
-                  value={rows[key]?.cap ?? ''}
-                  onChange={(value) => change(key, 'cap', value)}
-                />
-              </View>
-            </View>
-          ))}
+            ))}
+        </View>
+        {refusal && (
+          <Notice tone="danger" alert>
+            {refusal}
+          </Notice>
+        )}
         <View className={styles.buttons}>
           <Button
             kind="secondary"
@@ -102,6 +115,7 @@ export function TableEditor({ book, onDone }: { book: Book; onDone: () => void }
             loading={busy}
             onTap={() => void run()}
           />
+          <Button kind="secondary" label="不换了" onTap={onLeave} />
           <Button label="启用这张表" disabled={busy} onTap={() => void adopt()} />
         </View>
         {trial && <TrialResult trial={trial} />}
@@ -139,17 +153,19 @@ function rowsOf(table: Book['tables'][number] | undefined): Partial<Record<Subje
 type Written = {
   name: string
   from: string
+  until: string
   source: string
   base: string
   rows: Partial<Record<Subject, Row>>
 }
 
 // A number that is none goes on as it is: the rules say what is wrong with it.
-function tableOf({ name, from, source, base, rows }: Written): TableInput {
+function tableOf({ name, from, until, source, base, rows }: Written): TableInput {
   const number = (text: string) => (text.trim() === '' ? NaN : Number(text))
   return {
     name,
     from: from as TableInput['from'], // checked by the schema
+    ...(until && { until: until as TableInput['from'] }), // checked by the schema
     source,
     base: number(base),
     rules: subjectKeys.flatMap((subject) => {

@@ -6,6 +6,7 @@ import { useSend } from '@/features/ask/use-send'
 import { say } from '@/platform/toast'
 
 export type Portrait = Output<Api['duty.portrait']>
+export type Entry = Portrait['view']['entries'][number]
 
 /** Whose year: one's own when no deputy is named. */
 export type Whose = { year?: number | undefined; deputy?: string | undefined }
@@ -17,13 +18,13 @@ export function usePortrait(whose: Whose) {
   const key = `${whose.deputy ?? ''}:${whose.year ?? ''}`
   const { answer, reload } = useAnswer(key, () => ask('duty.portrait', asked(whose)))
   const { send, busy, refusal, clear } = useSend()
-  async function act(verb: string, input: object, done: string): Promise<boolean> {
+  async function act(verb: string, input: object, done?: string): Promise<boolean> {
     if (answer.face !== 'ready') return false
     const { rev, view } = answer.data
     const command = { ...asked(whose), year: view.year, rev, verb, input }
     const ok = await send(command, (requestId) => ask('duty.act', { ...command, requestId }))
     if (ok) {
-      say(done)
+      if (done) say(done)
       reload()
     }
     return ok

@@ -1,0 +1,5 @@
+import { PlanListScreen } from '@/features/duty/PlanListScreen'
+
+export default function Page() {
+  return <PlanListScreen />
+}

@@ -1,0 +1,5 @@
+import { RankingScreen } from '@/features/duty/RankingScreen'
+
+export default function Page() {
+  return <RankingScreen />
+}
