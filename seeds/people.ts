@@ -14,6 +14,9 @@ const WHERE_ELECTED: PlaceId[] = [
   ...(['shengze', 'songling', 'lili', 'pingwang', 'tongli', 'jiangling'] as const), // 寅卯辰巳午未
   ...(['zhenze', 'hengshan', 'bache', 'shengze', 'shengze', 'songling'] as const), // 申酉戌亥甲子乙丑
   ...(['lili', 'qidu', 'pingwang', 'jiangling', 'tongli', 'taoyuan'] as const), // 丙寅丁卯戊辰己巳庚午辛未
+  // So many that the middle of the two delegations the demo opens on shows nobody in particular.
+  ...(['zhenze', 'zhenze', 'zhenze', 'zhenze'] as const), // 壬申癸酉甲戌乙亥
+  ...(['jiangling', 'jiangling'] as const), // 丙子丁丑
 ]
 
 const ordinal = (n: number) => {

@@ -22,6 +22,10 @@ const deputiesOn = (day: PlainDate) =>
     posts.some((post) => post.role === 'deputy' && post.congress === 'wj' && holdsOn(post, day)),
   )
 
+const OFTEN = ['震泽代表团', '江陵代表团']
+const often = (posts: (typeof people)[number]['posts']) =>
+  posts.some(({ delegation }) => delegation !== undefined && OFTEN.includes(delegation))
+
 /** 代表戌 never comes to the congress and never asks leave: 代表法第六十二条. */
 const STAYS_AWAY = 'daibiao-xu'
 
@@ -34,8 +38,9 @@ export function hold(occasion: Occasion, today: PlainDate): ActivityDoc | undefi
   const office = actorFor('deputyOffice')
   const id = sha256(name).slice(0, 32)
   const invited = deputiesOn(on).filter(
-    // 代表甲 and 代表乙, whose ledgers the demo shows first, are asked more often than the rest.
-    ({ _id }, n) => chance(`${name}:invite:${_id}`, 100) < share + (n < 2 ? 35 : 0),
+    // 代表甲 and 代表乙, whose ledgers the demo shows first, are asked more often than the rest, and so are their delegations.
+    ({ _id, posts }, n) =>
+      chance(`${name}:invite:${_id}`, 100) < share + (n < 2 ? 35 : often(posts) ? 20 : 0),
   )
   if (invited.length === 0) return undefined
   let doc = blankDoc(activityKind, id, blankActivity(id, 'wj', office.person))

@@ -3,6 +3,7 @@ import { useToday } from '@/features/account/use-today'
 import { Radar } from '@/ui/chart/Radar'
 import { Select } from '@/ui/element/Select'
 import { Tap } from '@/ui/element/Tap'
+import { Icon } from '@/ui/icon/Icon'
 import { Chip } from '@/ui/status/Chip'
 import { Card } from '@/ui/text/Card'
 import { Title } from '@/ui/text/Title'
@@ -77,13 +78,16 @@ function YearChoice({ year, onYear }: { year: number; onYear: (year: number) => 
   const now = Number(useToday().slice(0, 4))
   const years = [now, now - 1, now - 2]
   return (
-    <Select
-      id="duty-year"
-      label="换年度"
-      className={styles.year}
-      value={String(year)}
-      onChange={(value) => onYear(Number(value))}
-      choices={years.map((one) => ({ value: String(one), label: `${one} 年` }))}
-    />
+    <View className={styles.yearChoice}>
+      <Select
+        id="duty-year"
+        label="换年度"
+        className={styles.year}
+        value={String(year)}
+        onChange={(value) => onYear(Number(value))}
+        choices={years.map((one) => ({ value: String(one), label: `${one} 年` }))}
+      />
+      <Icon name="down" size="s" />
+    </View>
   )
 }

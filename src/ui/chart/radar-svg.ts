@@ -15,10 +15,10 @@ function point(side: number, sides: number, value: number): string {
   return `${(CENTRE + at * Math.cos(angle)).toFixed(1)},${(CENTRE + at * Math.sin(angle)).toFixed(1)}`
 }
 
-const shape = (values: readonly number[]) =>
-  values.map((value, side) => point(side, values.length, value)).join(' ')
+const shape = (values: readonly (number | null)[]) =>
+  values.flatMap((value, side) => (value === null ? [] : point(side, values.length, value))).join(' ')
 
-/** The radar as an image that a mini-program can show. What is not known is drawn at the middle. */
+/** The radar as an image that a mini-program can show. What is not known is left out of the shape. */
 export function radarImage(sides: readonly RadarSide[]): string {
   const rings = [25, 50, 75, 100].map(
     (ring) => `<polygon points="${shape(sides.map(() => ring))}" fill="none" stroke="${LINE}"/>`,
@@ -28,9 +28,9 @@ export function radarImage(sides: readonly RadarSide[]): string {
       `<polyline points="${CENTRE},${CENTRE} ${point(side, sides.length, 100)}" stroke="${LINE}"/>`,
   )
   const middle = sides.some((side) => side.middle !== null)
-    ? `<polygon points="${shape(sides.map((side) => side.middle ?? 0))}" fill="none" stroke="${GREY}" stroke-width="1.5" stroke-dasharray="4 3"/>`
+    ? `<polygon points="${shape(sides.map((side) => side.middle))}" fill="none" stroke="${GREY}" stroke-width="1.5" stroke-dasharray="4 3"/>`
     : ''
-  const mine = shape(sides.map(({ value }) => value ?? 0))
+  const mine = shape(sides.map(({ value }) => value))
   const dots = sides.map(({ value }, side) => {
     const [x, y] = point(side, sides.length, value ?? 0).split(',')
     return value === null ? '' : `<circle cx="${x}" cy="${y}" r="3.5" fill="${RED}"/>`
