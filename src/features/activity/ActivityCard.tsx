@@ -13,7 +13,7 @@ type Props = { row: ActivityRow & Partial<Pick<CalendarRow, 'clashes'>> }
 export function ActivityCard({ row }: Props) {
   const { id, kind, title, stage, when, standing, numbers, clashes = [] } = row
   return (
-    <Card onTap={() => go(paths.activity(id))} label={`${kind}：${title}`}>
+    <Card onTap={() => go(paths.activity(id))}>
       <View className={styles.head}>
         <View className={styles.small}>{kind}</View>
         <Chip label={standing?.label ?? stage.label} tone={standing?.tone ?? stage.tone} />

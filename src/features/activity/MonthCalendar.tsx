@@ -42,7 +42,7 @@ export function MonthCalendar({ month, today, days, rows, chosen, onDay, onMonth
           </View>
         ))}
       </View>
-      <Region role="list" label={`${year} 年 ${number} 月`} className={styles.days}>
+      <Region role="group" label={`${year} 年 ${number} 月`} className={styles.days}>
         {days.map((day) => (
           <Day
             key={day.day}

@@ -37,7 +37,6 @@ export function DutyList({ view: { list, plan, entries }, onBehind }: Props) {
             <Tap
               key={id}
               className={styles.item}
-              label={`${label} ${made}/${target}，${states[state].label}，看依据`}
               onTap={() =>
                 onBehind({
                   title: `${label}（${made}/${target}）`,

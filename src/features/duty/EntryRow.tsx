@@ -12,7 +12,7 @@ export function EntryRow({ entry, onTap }: { entry: Entry; onTap: () => void }) 
   const { on, what, evidence, counted, state, appealable, appeal } = entry
   const tone = counted < 0 ? styles.less : counted > 0 ? styles.more : styles.none
   return (
-    <Tap className={styles.entry} label={`${on} ${what}，${changeText(counted)} 分`} onTap={onTap}>
+    <Tap className={styles.entry} onTap={onTap}>
       <View className={styles.day}>
         <View className={styles.dayNumber}>{`${Number(on.slice(5, 7))}.${on.slice(8)}`}</View>
         <View className={styles.small}>{isPlainDate(on) ? weekdayName(on) : ''}</View>

@@ -146,12 +146,7 @@ function Roster({ roster }: { roster: Output<Api['duty.roster']> }) {
             </View>
             <View className={styles.members}>
               {members.map(({ id, name, lines }) => (
-                <Tap
-                  key={id}
-                  className={styles.member}
-                  label={`${name}，${roster.year} 年账目 ${lines} 笔`}
-                  onTap={() => go(paths.portrait(id, roster.year))}
-                >
+                <Tap key={id} className={styles.member} onTap={() => go(paths.portrait(id, roster.year))}>
                   <View>{name}</View>
                   <View className={styles.small}>账目 {lines} 笔</View>
                 </Tap>

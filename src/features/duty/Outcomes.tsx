@@ -37,7 +37,7 @@ export function Outcomes({ view, act }: { view: Portrait['view']; act: Act }) {
       onSide={relation === 'owner' && unread.length > 0 ? () => read(unread.map(({ id }) => id)) : undefined}
     >
       {shown.map((one) => (
-        <Card key={one.id} label={`${one.kind.label}：${one.text}`} onTap={() => look(one)}>
+        <Card key={one.id} onTap={() => look(one)}>
           <View className={styles.head}>
             <View className={styles.quiet}>
               {sayDay(one.on)} · {one.part}

@@ -109,7 +109,6 @@ function GroupRow({ group, onBehind }: { group: Group; onBehind: (behind: Behind
   return (
     <Tap
       className={styles.entry}
-      label={`${subject} ${standing.length} 笔，${changeText(counted)} 分，看依据`}
       onTap={() => onBehind({ title: `${subject} ${changeText(counted)}`, note: latest?.why ?? '', entries })}
     >
       <View className={classes(styles.groupPoints, counted < 0 ? styles.less : styles.more)}>

@@ -51,7 +51,6 @@ export function PortraitHead({ view, onYear, onBehind }: Props) {
               <Tap
                 key={label}
                 className={styles.tag}
-                label={`${label}，${why}，看依据`}
                 onTap={() =>
                   onBehind({
                     title: label,

@@ -32,11 +32,7 @@ export function Columns<C extends Column>({ title, columns, onColumn }: Props<C>
         return (
           <Region key={label} role="listitem" label={`${label} ${text}`} className={styles.columnItem}>
             {onColumn ? (
-              <Tap
-                className={styles.column}
-                label={`${label} ${text}，看依据`}
-                onTap={() => onColumn(column)}
-              >
+              <Tap className={styles.column} onTap={() => onColumn(column)}>
                 {inside}
               </Tap>
             ) : (

@@ -40,7 +40,6 @@ export function Radar<S extends RadarSide>({ title, sides, mine, others, onSide 
             <Tap
               key={label}
               className={classes(styles.corner, styles[PLACES[n % PLACES.length] ?? 'top'])}
-              label={`${label} ${told(value)}，看依据`}
               onTap={() => onSide(side)}
             >
               <View className={styles.cornerHead}>

@@ -175,6 +175,8 @@ export const pageRows: PageRow[] = [
   { name: 'plan-activity', as: 'office', path: () => paths.planActivity(), shows: /地点/, desk: true },
   { name: 'duty-office', as: 'office', path: () => paths.dutyOffice(), shows: /履职/, desk: true },
   { name: 'duty-rules', as: 'office', path: () => paths.dutyRules(), shows: /规则|积分/, desk: true },
+  { name: 'duty-plan', as: 'office', path: () => paths.dutyPlan(), shows: /清单/, desk: true },
+  { name: 'duty-ranking', as: 'office', path: () => paths.dutyRanking(), shows: /默认关闭/, desk: true },
 
   {
     name: 'public-item',
