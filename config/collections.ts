@@ -467,4 +467,6 @@ export const collections: CollectionSpec[] = [
   },
   { ...closed, name: 'similarCounts', indexes: [] },
   { ...closed, name: 'similarWords', indexes: [] },
+  // reply templates, one document for each unit
+  { ...closed, name: 'replyTemplates', indexes: [] },
 ]

@@ -14,6 +14,7 @@ import { activityApi } from './activity'
 import { dutyApi } from './duty'
 import { messageApi } from './message'
 import { suggestionApi } from './suggestion'
+import { templateApi } from './template'
 import { unitApi } from './unit'
 
 /* What signed-in people may ask. Served by the function `api`, and by `web` to a signed-in desk. */
@@ -32,6 +33,7 @@ export const api = {
   ...messageApi,
   ...suggestionApi,
   ...unitApi,
+  ...templateApi,
   ...rosterApi,
   ...deskApi,
   ...attachmentApi,

@@ -231,6 +231,7 @@ describe('演示用的两件', () => {
         'files',
         'rulebooks',
         'anchors',
+        'replyTemplates',
       ]
       expect([...Object.keys(loaded), ...begunEmpty].sort()).toEqual(
         collections.map(({ name }) => name).sort(),

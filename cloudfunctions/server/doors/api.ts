@@ -56,6 +56,7 @@ import { begin } from '../suggestion/begin'
 import { suggestionKind } from '../suggestion/kind'
 import { countStages, list } from '../suggestion/list'
 import { nextNumber } from '../suggestion/next-number'
+import { listTemplates, removeTemplate, saveTemplate } from '../template/templates'
 import { listUnits } from '../unit/list'
 
 /** Asking WeChat for a telephone number is the platform's business. */
@@ -119,6 +120,9 @@ const handlers: Handlers = {
   'suggestion.act': actOn(suggestionKind),
   'suggestion.nextNumber': nextNumber,
   'unit.list': listUnits,
+  'template.list': listTemplates,
+  'template.save': saveTemplate,
+  'template.remove': removeTemplate,
   'roster.people': listPeople,
   'roster.units': listRosterUnits,
   'roster.invite': invite,

@@ -18,6 +18,7 @@ import type { SessionDoc } from '../session/session-doc'
 import type { ImportDoc, ImportPartDoc, RosterDoc } from '../people/roster-doc'
 import type { InvitationDoc } from '../people/invitation-doc'
 import type { LimitDoc } from '../limit-doc'
+import type { TemplateDoc } from '../template/template-doc'
 import type { SuggestionDoc } from '../suggestion/suggestion-doc'
 
 export type CongressDoc = {
@@ -74,6 +75,7 @@ export type Documents = {
   similarIndex: SimilarDoc
   similarCounts: SimilarCountsDoc
   similarWords: SimilarWordsDoc
+  replyTemplates: TemplateDoc
   rosters: RosterDoc
   imports: ImportDoc
   importParts: ImportPartDoc

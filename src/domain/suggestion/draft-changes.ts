@@ -1,5 +1,5 @@
 import { changesOf, type Piece } from '../shared/text-changes'
-import { spokenDay } from '../shared/plain-date'
+import { spelledDay } from '../shared/plain-date'
 import type { RecordedEvent } from './events'
 import { noContactReasons, outcomes, redactionCodes, type ReplyDraft } from './reply'
 
@@ -50,7 +50,7 @@ export function draftChanges(before: Draft, after: Draft): DraftChange[] {
 }
 
 function promiseText({ what, measure, due, section }: Draft['promises'][number]): string {
-  return `${what}，${spokenDay(due, due)}前，${measure}，${section}`
+  return `${what}，${spelledDay(due)}前，${measure}，${section}`
 }
 
 function disclosureText({ disclosure }: Draft): string {

@@ -1,5 +1,8 @@
 import { View } from '@tarojs/components'
+import { useState } from 'react'
 import { outcomes } from '@/domain/suggestion/reply'
+import { TemplateSheet } from '@/features/template/TemplateSheet'
+import { Tap } from '@/ui/element/Tap'
 import { TextArea } from '@/ui/form/TextField'
 import { FieldError } from '@/ui/form/Field'
 import { Segment } from '@/ui/form/Segment'
@@ -7,7 +10,9 @@ import { AskList } from '@/ui/case/AskList'
 import { Card } from '@/ui/text/Card'
 import { choicesOf } from '../act/choices'
 import { outcomeChip } from '../detail/reply-words'
+import styles from './composer.module.scss'
 import type { TypedAnswer } from './draft'
+import { added } from './opinions'
 
 type Props = {
   asks: readonly string[]
@@ -24,6 +29,7 @@ const options = choicesOf(outcomes).map(({ value }) => ({ value, ...outcomeChip(
 export function Answers({ asks, mine, answers, faults, onChange }: Props) {
   const set = (index: number, change: Partial<TypedAnswer>) =>
     onChange(answers.map((answer, at) => (at === index ? { ...answer, ...change } : answer)))
+  const [open, setOpen] = useState<number>()
   return (
     <>
       {mine.map((number) => {
@@ -49,6 +55,11 @@ export function Answers({ asks, mine, answers, faults, onChange }: Props) {
               value={answer.text}
               onChange={(text) => set(index, { text })}
             />
+            <View className={styles.tools}>
+              <Tap className={styles.quote} label={`诉求 ${number} 的模板`} onTap={() => setOpen(number)}>
+                模板
+              </Tap>
+            </View>
             {answer.outcome && answer.outcome !== 'adopted' && (
               <TextArea
                 id={`reason-${number}`}
@@ -62,6 +73,13 @@ export function Answers({ asks, mine, answers, faults, onChange }: Props) {
           </Card>
         )
       })}
+      {open !== undefined && (
+        <TemplateSheet
+          text={answers[open - 1]?.text ?? ''}
+          onInsert={(text) => set(open - 1, { text: added(answers[open - 1]?.text ?? '', text) })}
+          onClose={() => setOpen(undefined)}
+        />
+      )}
     </>
   )
 }

@@ -12,6 +12,7 @@ import { stillMissing } from '../still-missing'
 import { inputOf, undecidedAsks, type TypedReply } from './draft'
 import { gapsNow, withContact } from './gaps'
 import { ComposerFrame } from './ComposerFrame'
+import { quoted, type UnitOpinion } from './opinions'
 import { useReplyDraft } from './use-reply-draft'
 
 type Props = { id: string; rev: number; view: CaseView; offer: Offer; onSaved: () => void }
@@ -22,6 +23,9 @@ export function Composer({ id, rev, view, offer, onSaved }: Props) {
   const { run, busy } = useCommand({ id, rev })
   const [faults, setFaults] = useState<Faults>({})
   const [refusal, setRefusal] = useState('')
+  // An opinion is quoted where something was written last; at first, where nothing is written yet.
+  const mine = view.desk?.asks ?? []
+  const [target, setTarget] = useState(mine.find((ask) => !typed.answers[ask - 1]?.text.trim()) ?? mine[0])
   const gaps = gapsNow(view, typed)
 
   async function send(ready: boolean): Promise<void> {
@@ -46,9 +50,20 @@ export function Composer({ id, rev, view, offer, onSaved }: Props) {
   }
 
   function change(part: Partial<TypedReply>): void {
+    const written = part.answers?.findIndex((answer, index) => answer !== typed.answers[index]) ?? -1
+    if (written >= 0) setTarget(written + 1)
     setRefusal('')
     setFaults({})
     set(part)
+  }
+
+  function quote(opinion: UnitOpinion): void {
+    if (target === undefined) return
+    change({
+      answers: typed.answers.map((answer, index) =>
+        index === target - 1 ? { ...answer, text: quoted(answer.text, opinion) } : answer,
+      ),
+    })
   }
 
   const reason = refusal || offer.refusal?.message || stillMissing(gaps.map(({ message }) => message))
@@ -59,6 +74,8 @@ export function Composer({ id, rev, view, offer, onSaved }: Props) {
       typed={typed}
       faults={faults}
       gaps={gaps}
+      target={target}
+      onQuote={quote}
       onChange={change}
       bar={{
         reason,

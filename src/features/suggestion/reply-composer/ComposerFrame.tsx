@@ -13,7 +13,7 @@ export function ComposerFrame(props: ComposerFrameProps) {
   if (desk) return <DeskComposer {...props} />
   return (
     <PhonePage title="写答复" bottom={<BottomBar {...props.bar} />}>
-      <Source view={props.view} brief />
+      <Source {...props} brief />
       <Editor {...props} />
       <View style={{ height: '24px' }} />
     </PhonePage>

@@ -25,7 +25,7 @@ export function DeskComposer(props: ComposerFrameProps) {
         <Tap className={styles.back} onTap={back}>
           <Icon name="left" size="s" /> 返回
         </Tap>
-        <Source view={view} />
+        <Source {...props} />
       </View>
       <View className={styles.editor}>
         <View className={styles.scroll}>

@@ -9,7 +9,13 @@ import type { ComposerFrameProps } from './props'
 import { PromisesEditor } from './PromisesEditor'
 
 /** The form itself, in the order in which a reply is thought out. */
-export function Editor({ view, typed, faults, gaps, onChange }: Omit<ComposerFrameProps, 'bar'>) {
+export function Editor({
+  view,
+  typed,
+  faults,
+  gaps,
+  onChange,
+}: Omit<ComposerFrameProps, 'bar' | 'target' | 'onQuote'>) {
   const fault = (path: string) => faults[path]
   const begun = (index: number) =>
     typed.answers[index]?.outcome !== undefined || Boolean(typed.answers[index]?.text)

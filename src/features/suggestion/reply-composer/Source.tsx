@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components'
-import type { CaseView } from '@/domain/suggestion/view-schema'
 import { AskList } from '@/ui/case/AskList'
 import { Notice } from '@/ui/feedback/Notice'
 import { ClockChip } from '@/ui/status/Chip'
@@ -10,9 +9,13 @@ import { Section } from '@/ui/text/Section'
 import { Title } from '@/ui/text/Title'
 import { Contacts } from '../detail/Contacts'
 import styles from './composer.module.scss'
+import { Opinions } from './Opinions'
+import type { ComposerFrameProps } from './props'
+
+type Props = Pick<ComposerFrameProps, 'view' | 'target' | 'onQuote'> & { brief?: boolean }
 
 /** What is being answered: number, title, clock, what the head said, and at a desk the whole text. */
-export function Source({ view, brief }: { view: CaseView; brief?: boolean }) {
+export function Source({ view, target, onQuote, brief }: Props) {
   return (
     <>
       <View className={styles.head}>
@@ -43,6 +46,7 @@ export function Source({ view, brief }: { view: CaseView; brief?: boolean }) {
         </>
       )}
       <Contacts view={view} />
+      <Opinions view={view} target={target} onQuote={onQuote} />
     </>
   )
 }

@@ -3,6 +3,7 @@ import type { CaseView } from '@/domain/suggestion/view-schema'
 import type { BottomBarProps } from '@/ui/frame/BottomBar'
 import type { Faults } from '../act/faults'
 import type { TypedReply } from './draft'
+import type { UnitOpinion } from './opinions'
 
 /** What the composer's parts are given: the case, what is typed, what is wrong or missing, and the bar below. */
 export type ComposerFrameProps = {
@@ -11,5 +12,8 @@ export type ComposerFrameProps = {
   faults: Faults
   gaps: readonly Gap[]
   onChange: (change: Partial<TypedReply>) => void
+  /** The ask last written on: where an opinion is quoted. */
+  target: number | undefined
+  onQuote: (opinion: UnitOpinion) => void
   bar: BottomBarProps
 }

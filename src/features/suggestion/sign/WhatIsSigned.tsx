@@ -11,6 +11,7 @@ import { Section } from '@/ui/text/Section'
 import { Title } from '@/ui/text/Title'
 import { Contacts } from '../detail/Contacts'
 import { meaningOf } from '../detail/reply-words'
+import { Changes } from './Changes'
 
 /** Everything the head answers for: class, coverage, promises, contact, and the letter word by word. */
 export function WhatIsSigned({ view }: { view: CaseView }) {
@@ -28,6 +29,7 @@ export function WhatIsSigned({ view }: { view: CaseView }) {
           沟通已有着落，{view.content.asks.length} 条诉求都有回应，类别与承诺相符。
         </Notice>
       )}
+      <Changes view={view} />
       <Card>
         <KeyValue
           rows={[
