@@ -437,6 +437,49 @@ export const collections: CollectionSpec[] = [
   { ...closed, name: 'publishedChoices', indexes: [] },
   {
     ...closed,
+    name: 'figureRows',
+    indexes: [
+      // the cases behind a figure; those a leader leads or supervises
+      {
+        name: 'marks',
+        keys: [
+          ['congress', 'asc'],
+          ['marks', 'asc'],
+          ['sortKey', 'desc'],
+        ],
+      },
+      // shares that the ledger does not know of yet
+      {
+        name: 'uncounted',
+        keys: [
+          ['uncounted', 'asc'],
+          ['congress', 'asc'],
+          ['session', 'asc'],
+        ],
+      },
+      // all of a session, to compare its ledger with
+      {
+        name: 'session',
+        keys: [
+          ['congress', 'asc'],
+          ['session', 'asc'],
+          ['_id', 'asc'],
+        ],
+      },
+    ],
+  },
+  {
+    ...closed,
+    name: 'figureLedgers',
+    indexes: [
+      // the sessions of a congress
+      { name: 'congress', keys: [['congress', 'asc']] },
+      // not yet compared today
+      { name: 'checkedOn', keys: [['checkedOn', 'asc']] },
+    ],
+  },
+  {
+    ...closed,
     name: 'similarIndex',
     indexes: [
       // earlier cases that one audience may find, by any of their telling terms

@@ -1,6 +1,7 @@
 import { builtIn } from '../src/domain/rules/book'
 import { dictionaryOf } from '../src/domain/similar/dictionary'
 import { holidays } from '../cloudfunctions/server/holidays'
+import { figureRow } from '../cloudfunctions/server/projections/figures'
 import { inboxDocs } from '../cloudfunctions/server/projections/inbox'
 import { messageDocs } from '../cloudfunctions/server/projections/messages'
 import { publishedDoc } from '../cloudfunctions/server/projections/published'
@@ -45,6 +46,11 @@ export function buildSeeds(today: PlainDate) {
   const choices = published.reduce<ChoicesDoc | undefined>(withChoice, undefined)
   const words = { dictionary: dictionaryOf([]), state: 0 }
   const similarIndex = suggestions.flatMap((doc) => similarDocs(ports, doc, words))
+  // Folded by the clock.
+  const figureRows = suggestions.flatMap((doc) => {
+    const row = figureRow(ports, doc)
+    return row ? [{ ...row, fold: 0 }] : []
+  })
   // Counted by the clock; 代表工委 of the demo has added no words yet.
   const similar = { similarIndex, similarCounts: [], similarWords: [] }
   const chamber = { motions, sessions }
@@ -64,6 +70,8 @@ export function buildSeeds(today: PlainDate) {
     inbox,
     published,
     publishedChoices: choices ? [choices] : [],
+    figureRows,
+    figureLedgers: [],
     ...similar,
     identities,
   }

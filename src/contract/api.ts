@@ -2,6 +2,7 @@ import { anchorApi } from './anchor'
 import { accountApi } from './account'
 import { deputyApi } from './deputy'
 import type { Endpoints } from './endpoint'
+import { figuresApi } from './figures'
 import { inboxApi } from './inbox'
 import { similarApi } from './similar'
 import { motionApi } from './motion'
@@ -23,6 +24,7 @@ export const api = {
   ...anchorApi,
   ...accountApi,
   ...deputyApi,
+  ...figuresApi,
   ...inboxApi,
   ...similarApi,
   ...motionApi,

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { count, form, id, listOf, maybeText, nothing, oneKeyOf, oneOf, text } from '@/domain/shared/fields'
 import { categories, stages } from '@/domain/suggestion/suggestion'
+import { listInput } from '@/domain/figures/board-schema'
 import { caseRow, caseView } from '@/domain/suggestion/view-schema'
 import type { Endpoints } from './endpoint'
 import { cursor, offer, receipt, requestId } from './pieces'
@@ -15,6 +16,8 @@ export const suggestionApi = {
       stages: z.optional(listOf('阶段', oneKeyOf('阶段', stages), { max: 10 })),
       category: z.optional(oneKeyOf('类别', categories)),
       words: maybeText('查找的文字', 40),
+      /** The cases behind a figure of the dashboard, instead of stages. */
+      of: z.optional(listInput),
       cursor,
     }),
     output: z.object({ rows: z.array(caseRow), next: z.optional(z.string()) }),
@@ -25,6 +28,21 @@ export const suggestionApi = {
     output: z.object({
       waiting: z.number(),
       counts: z.array(z.object({ stage: z.string(), count: z.number() })),
+    }),
+  },
+  'suggestion.led': {
+    label: '我领办的、我督办的建议：到了哪一步、最近一件事、现在能不能催办；只给领导本人',
+    input: form({ as: oneOf('方式', ['leading', 'supervising']), cursor }),
+    output: z.object({
+      rows: z.array(
+        z.object({
+          row: caseRow,
+          rev: z.number(),
+          last: z.optional(z.object({ text: z.string(), when: z.string() })),
+          whyNotUrge: z.optional(z.string()),
+        }),
+      ),
+      next: z.optional(z.string()),
     }),
   },
   'suggestion.open': {

@@ -128,6 +128,8 @@ test('计时只听平台定时器的', async () => {
     remindedOfMotions: 0,
     retold: 0,
     counted: 1, // the congress in which the road above was walked
+    folded: 1,
+    recounted: 1,
     imported: 0,
     failed: 0,
   })

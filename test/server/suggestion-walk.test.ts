@@ -2,11 +2,14 @@ import { builtIn } from '@/domain/rules/book'
 import fc from 'fast-check'
 import { brokenAt } from '../../cloudfunctions/server/cases/integrity'
 import { rulesFor } from '../../cloudfunctions/server/context'
+import { ledgersOf } from '../../cloudfunctions/server/figures/ledgers'
+import { recountOf } from '../../cloudfunctions/server/figures/recount'
 import { inboxDocs } from '../../cloudfunctions/server/projections/inbox'
 import { publishedDoc } from '../../cloudfunctions/server/projections/published'
 import { suggestionKind } from '../../cloudfunctions/server/suggestion/kind'
 import type { SuggestionDoc } from '../../cloudfunctions/server/suggestion/suggestion-doc'
 import { people } from '../../seeds/people'
+import { differences } from '../../src/domain/figures/ledger'
 import { availableActions } from '../../src/domain/lifecycle/action'
 import { partiesOf, type Actor } from '../../src/domain/people/people'
 import { addDays } from '../../src/domain/shared/plain-date'
@@ -217,9 +220,11 @@ async function inOrder(id: string) {
   )
   const page = house.dump('published').find((one) => one._id === id) as { visible?: boolean } | undefined
   expect(page?.visible ?? false).toBe(publishedDoc({ ...house.ports, packs: builtIn }, doc) !== undefined)
+  for (const { session, ledger } of await ledgersOf(house.ports.store, doc.congress))
+    expect(differences(ledger, await recountOf(house.ports, { congress: doc.congress, session }))).toEqual([])
 }
 
-test('任意的人、任意的先后、隔任意的日子：每一步合规，记录完整，待办和公开件都与记录一致', async () => {
+test('任意的人、任意的先后、隔任意的日子：每一步合规，记录完整，待办、公开件和统计都与记录一致', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(move, { minLength: 10, maxLength: 20, size: 'max' }), async (moves) => {
       if (walks % PER_HOUSE === 0) house = await openHouse('2026-03-02T01:00:00Z')

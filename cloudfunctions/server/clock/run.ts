@@ -3,6 +3,8 @@ import { motionKind } from '../motion/kind'
 import { activityKind } from '../activity/kind'
 import { bookKind } from '../duty/book'
 import { dutyKind } from '../duty/kind'
+import { foldFigures } from '../figures/fold'
+import { recountFigures } from '../figures/recount'
 import { suggestionKind } from '../suggestion/kind'
 import { sendMessages } from '../notify/send'
 import type { Chore, ClockPorts } from './chore'
@@ -25,6 +27,8 @@ const chores: readonly Chore[] = [
   remindActivities,
   retell,
   countTerms,
+  foldFigures,
+  recountFigures,
   finishImports,
   mendingOf(activityKind),
   mendingOf(dutyKind),

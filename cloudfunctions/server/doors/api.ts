@@ -22,6 +22,7 @@ import { openOf } from '../cases/open'
 import { startOf } from '../cases/start'
 import { listDeputies, listLeaders } from '../deputy/list'
 import { keepAttachment, openAttachment } from '../files/attachments'
+import { board } from '../figures/board'
 import { handle } from '../handle'
 import { listInbox } from '../inbox/list'
 import { beginMotion } from '../motion/begin'
@@ -54,6 +55,7 @@ import { listSessions } from '../session/list'
 import { saveSession } from '../session/save'
 import { begin } from '../suggestion/begin'
 import { suggestionKind } from '../suggestion/kind'
+import { listLed } from '../suggestion/led'
 import { countStages, list } from '../suggestion/list'
 import { nextNumber } from '../suggestion/next-number'
 import { listTemplates, removeTemplate, saveTemplate } from '../template/templates'
@@ -75,6 +77,7 @@ const handlers: Handlers = {
   'anchor.list': listAnchors,
   'deputy.list': listDeputies,
   'leader.list': listLeaders,
+  'figures.board': board,
   'inbox.list': listInbox,
   'similar.search': search,
   'similar.words.list': listWords,
@@ -115,6 +118,7 @@ const handlers: Handlers = {
   'message.readAll': readAllMessages,
   'suggestion.list': list,
   'suggestion.counts': countStages,
+  'suggestion.led': listLed,
   'suggestion.open': withEarlier(openOf(suggestionKind, viewFor)),
   'suggestion.start': startOf(suggestionKind, begin),
   'suggestion.act': actOn(suggestionKind),

@@ -4,6 +4,7 @@ import type { PlainDate } from '@/domain/shared/plain-date'
 import type { DeskDoc, TicketDoc } from '../desk/desk-doc'
 import type { ActivityDoc } from '../activity/activity-doc'
 import type { BookDoc, DutyDoc } from '../duty/duty-doc'
+import type { FigureLedgerDoc, FigureRowDoc } from '../figures/figure-docs'
 import type { FileDoc } from '../files/file-doc'
 import type { InboxDoc } from '../inbox/inbox-doc'
 import type { MotionDoc } from '../motion/motion-doc'
@@ -72,6 +73,8 @@ export type Documents = {
   sendings: SendingDoc
   published: PublishedDoc
   publishedChoices: ChoicesDoc
+  figureRows: FigureRowDoc
+  figureLedgers: FigureLedgerDoc
   similarIndex: SimilarDoc
   similarCounts: SimilarCountsDoc
   similarWords: SimilarWordsDoc

@@ -14,6 +14,7 @@ import { contextFor } from '../context'
 import { enterAll } from '../duty/enter'
 import { numbersOf } from '../inbox/items'
 import { tokensOf } from '../published/tokens'
+import { projectFigures } from '../projections/figures'
 import { projectInbox } from '../projections/inbox'
 import { projectMessages } from '../projections/messages'
 import { projectPublished } from '../projections/published'
@@ -52,6 +53,7 @@ export const suggestionKind: CaseKind<Suggestion, SuggestionEvent, Context, Sugg
       projectInbox(ports, doc),
       projectPublished(ports, doc),
       projectSimilar(ports, doc),
+      projectFigures(ports, doc),
       joinLeading(suggestionKind, ports, doc),
       projectLedger(ports, doc),
       projectMessages(ports, doc),

@@ -8,18 +8,20 @@ import { nextCursor, PAGE, readCursor } from '../page'
 import type { Signed } from '../ports'
 import { searchTokens } from '../published/tokens'
 import type { Where } from '../store/port'
+import { listOf } from './list-of'
 
 const FIELDS = ['sortKey', ...rowFields.map((path) => `state.${path}`)]
 
 /** The cases this actor may see, latest change first. */
 export async function list(
   ports: Signed,
-  { stages, category, words, cursor }: Input<Api['suggestion.list']>,
+  { stages, category, words, of, cursor }: Input<Api['suggestion.list']>,
 ): Promise<Output<Api['suggestion.list']>> {
   const scope = scopeOf(ports.actor)
   const tokens = searchTokens(words)
   if (!scope || (words !== '' && tokens.length === 0)) return { rows: [] }
   const after = readCursor(cursor)
+  if (of) return listOf(ports, scope, of, after)
   const [ruled, docs] = await Promise.all([
     withPacks(ports, ports.actor.post.congress),
     ports.store.find('suggestions', {
