@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { boardInput } from '@/domain/figures/board-schema'
 import { count, form, id, nothing, oneOf } from '@/domain/shared/fields'
 import type { Endpoints, Output } from './endpoint'
 import { fileId, requestId } from './pieces'
@@ -42,8 +43,8 @@ export const papers = {
     output: paper,
   },
   'papers.statistics': {
-    label: '办理情况统计（Excel），口径写在表里',
-    input: nothing,
+    label: '办理情况统计（Excel）：与看板同一组数、同样的筛选，口径写在表里',
+    input: boardInput,
     output: paper,
   },
   'papers.record': {

@@ -1,3 +1,5 @@
+import type { Board } from '../../src/domain/figures/board-schema'
+import { rateText, unitRateText } from '../../src/domain/figures/figures'
 import { Workbook, type Worksheet } from 'exceljs'
 import fc from 'fast-check'
 import { cellText, printable, unguarded } from '../../cloudfunctions/server/papers/clean'
@@ -132,27 +134,58 @@ test('代表不导出清单和统计', async () => {
     expect(await house.as(WHO.deputy).papers(endpoint, input)).toMatchObject({ code: 'not-yours' })
 })
 
-test('统计按主办单位和类别数：答复、类别、评价各归各，未评价不算满意', async () => {
-  const { house } = await at('issueReply')
-  const { file } = await given(house.as(WHO.office).papers('papers.statistics', {}))
-  const sheet = await sheetsOf(file)
-  const figures = [1, 1, 1, 0, 0, 1, 0, 0, 0, 0, 1, '—', 1, 0]
-  expect(sheet('按主办单位').slice(3)).toEqual([
-    ['区住建局', ...figures],
-    ['合计', ...figures],
-  ])
-  expect(sheet('按类别')[3]?.[0]).toBe('社会保障')
-  expect(sheet('口径说明').length).toBeGreaterThan(8)
+test('统计与看板是同一组数：指标、构成、按单位、逾期天数，筛选也一样', async () => {
+  const { house } = await at('rate')
+  for (const narrowing of [{}, { category: 'welfare' as const }, { year: 2025 }]) {
+    const { data } = await house.as(WHO.office).api('figures.board', narrowing)
+    const { board } = data as unknown as { board: Board }
+    const { file } = await given(house.as(WHO.office).papers('papers.statistics', narrowing))
+    const sheet = await sheetsOf(file)
+    expect(sheet('指标').slice(3)).toEqual(
+      board.cards.map(({ label, rate, unit, brief }) => [
+        label,
+        rateText(rate),
+        rate.of,
+        rate.among,
+        unit,
+        brief,
+      ]),
+    )
+    expect(sheet('构成').slice(3)).toEqual(
+      board.cards.flatMap(({ label, parts, apart, others }) =>
+        [...parts, ...apart, ...others].map((part) => [label, part.label, part.n]),
+      ),
+    )
+    expect(sheet('按主办单位').slice(3)).toEqual(
+      board.units.map(({ label, cases, rates, unrated, overdue, returned }) => [
+        label,
+        cases,
+        ...[rates.answered, rates.onTime, rates.met, rates.kept, rates.satisfied, rates.inflated].map(
+          unitRateText,
+        ),
+        unrated,
+        overdue,
+        returned,
+      ]),
+    )
+    expect(
+      sheet('口径说明')
+        .slice(3)
+        .map(([label]) => label),
+    ).toEqual(board.cards.map(({ label }) => label))
+  }
 })
 
 test('评价在公布前，承办单位的统计里看不到，代表工委看得到', async () => {
   const { house } = await at('rate')
-  const figuresFor = async (openid: string) => {
+  const rateFor = async (openid: string) => {
     const { file } = await given(house.as(openid).papers('papers.statistics', {}))
-    return (await sheetsOf(file))('按主办单位')[3]?.slice(8, 13)
+    return (await sheetsOf(file))('指标')
+      .find(([label]) => label === '满意率')
+      ?.slice(1, 4)
   }
-  expect(await figuresFor(WHO.office)).toEqual([1, 0, 0, 0, 100])
-  expect(await figuresFor(WHO.handler)).toEqual([0, 0, 0, 1, '—'])
+  expect(await rateFor(WHO.office)).toEqual(['100.0%', 1, 1])
+  expect(await rateFor(WHO.handler)).toEqual(['暂无', 0, 0])
 })
 
 const LEADS = ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']

@@ -1,96 +1,112 @@
-import type { Paper } from '@/contract/papers'
-import { satisfactionRate, tally, tallyFields, type Tally } from '@/domain/suggestion/tally'
-import { readerFor, withPacks } from '../context'
-import { Failure } from '../failure'
-import { todayOf, type FilingPorts, type Signed } from '../ports'
-import { seenCases } from './cases'
+import type { Input } from '@/contract/endpoint'
+import type { Paper, Papers } from '@/contract/papers'
+import type { Board, BoardGroup, Narrowing } from '@/domain/figures/board-schema'
+import { rateText, unitRateText } from '@/domain/figures/figures'
+import { categories } from '@/domain/suggestion/suggestion'
+import { board as boardFor } from '../figures/board'
+import type { FilingPorts, Signed } from '../ports'
 import { give } from './give'
-import { excelFile, type Cell, type Column } from './sheet'
+import { excelFile, type Cell, type Column, type Sheet } from './sheet'
 
-const figures = [
-  { label: '交办件数', width: 10 },
-  { label: '已答复', width: 10 },
-  { label: '按期答复', width: 10 },
-  { label: '逾期未答复', width: 12 },
-  { label: 'A类', width: 8 },
-  { label: 'B类', width: 8 },
-  { label: 'C类', width: 8 },
-  { label: '满意', width: 8 },
-  { label: '基本满意', width: 10 },
-  { label: '不满意', width: 8 },
-  { label: '未评价或未公布', width: 16 },
-  { label: '满意率（%）', width: 13 },
-  { label: '承诺件数', width: 10 },
-  { label: '已兑现', width: 10 },
-] as const satisfies readonly Column[]
-
-const meaning = [
-  ['交办件数', '代表工委已交办、未撤回的建议，按主办单位归口'],
-  ['按期答复', '第一次答复的签发日期不晚于答复期限（含顺延）'],
-  ['逾期未答复', '今天已过答复期限（重新办理的为重新答复期限）而还没有签发答复'],
-  ['A、B、C类', '最近一次答复的类别'],
-  ['满意、基本满意、不满意', '最近一次答复的办理结果评价；对承办单位未到公布时间的不计入'],
-  ['未评价或未公布', '已答复而没有评价、或评价未到公布时间；从不记作满意'],
-  ['满意率', '（满意＋基本满意）÷ 已评价件数；未评价的不进分母'],
-  ['已兑现', '代表已确认兑现的承诺'],
-]
-
-/** 办理情况统计: in all, by unit, by category, and how each figure is counted. */
-export async function statisticsPaper(ports: Signed<FilingPorts>): Promise<Paper> {
-  if (ports.actor.post.role === 'deputy')
-    throw new Failure('not-yours', '办理统计由代表工委、区政府办、领导和承办单位导出')
-  const cases = await seenCases(ports, { handedOver: true }, tallyFields)
-  const ruled = await withPacks(ports, ports.actor.post.congress)
-  const { all, units, categories } = tally(cases, (s) => readerFor(ruled, ports.actor, s))
-  const congress = (await ports.directory.congress(ports.actor.post.congress))?.name ?? ''
-  const about = `${congress}代表建议办理情况统计`
-  const note = `导出日期 ${todayOf(ports)}`
-  const grouped = (name: string, groups: ReadonlyMap<string, Tally>) => ({
-    name: `按${name}`,
-    title: `${about}（按${name}）`,
-    note,
-    columns: [{ label: name, width: 22 }, ...figures],
-    rows: [
-      ...[...groups]
-        .sort(([a, x], [b, y]) => y.cases - x.cases || a.localeCompare(b, 'zh-CN'))
-        .map(([group, sum]) => [group, ...figuresOf(sum)]),
-      ['合计', ...figuresOf(all)],
-    ],
-  })
-  const sheets = [
-    grouped('主办单位', units),
-    grouped('类别', categories),
-    {
-      name: '口径说明',
-      title: '口径说明',
-      note,
-      columns: [
-        { label: '指标', width: 24 },
-        { label: '怎么算', width: 70 },
-      ],
-      rows: meaning,
-    },
-  ]
-  return give(ports, `${about}${todayOf(ports)}`, 'xlsx', await excelFile(sheets))
+/** 办理情况统计: the same board as on the screen, narrowed alike, and how each figure is counted. */
+export async function statisticsPaper(
+  ports: Signed<FilingPorts>,
+  narrowing: Input<Papers['papers.statistics']>,
+): Promise<Paper> {
+  const { board } = await boardFor(ports, narrowing)
+  const about = `${board.own ?? board.place}代表建议办理情况统计`
+  const note = [`截至 ${board.today}`, ...chosen(board, narrowing)].join('，')
+  const sheets = sheetsOf(board).map((sheet) => ({ ...sheet, title: `${about}（${sheet.name}）`, note }))
+  return give(ports, `${about}${board.today}`, 'xlsx', await excelFile(sheets))
 }
 
-function figuresOf(sum: Tally): Cell[] {
-  const rate = satisfactionRate(sum)
-  const { classes, results } = sum
+function chosen({ choices }: Board, { session, unit, category, year }: Narrowing): string[] {
   return [
-    sum.cases,
-    sum.replied,
-    sum.onTime,
-    sum.overdue,
-    classes.A,
-    classes.B,
-    classes.C,
-    results.satisfied,
-    results.fair,
-    results.dissatisfied,
-    sum.unrated,
-    rate === undefined ? '—' : Math.round(rate * 10) / 10,
-    sum.promises,
-    sum.kept,
+    session,
+    choices.units.find(({ value }) => value === unit)?.label,
+    category && categories[category],
+    year && `${year} 年交办`,
+  ].filter((word): word is string => Boolean(word))
+}
+
+function sheetsOf(board: Board): Sheet[] {
+  return [
+    figureSheet(board),
+    partSheet(board),
+    groupSheet('按主办单位', '主办单位', board.units, unitRateText),
+    groupSheet('按类别', '类别', board.categories, rateText),
+    groupSheet('按届次', '届次', board.sessions, rateText),
+    {
+      name: '逾期天数',
+      columns: [{ label: '持有单位', width: 26 }, ...columns('逾期天数', '正在逾期（件）', '已了结（件）')],
+      rows: board.holders.map(({ name, days, running, delayed }) => [name, days, running, delayed]),
+    },
+    {
+      name: '按月',
+      columns: columns('月份', '交办', '首次答复', '到期'),
+      rows: board.months.map(({ month, handed, answered, due }) => [month, handed, answered, due]),
+    },
+    {
+      name: '口径说明',
+      columns: [
+        { label: '指标', width: 18 },
+        { label: '怎么算', width: 80 },
+        { label: '依据', width: 40 },
+      ],
+      rows: board.cards.map(({ label, how, source }) => [label, how, source ?? '']),
+    },
   ]
+}
+
+const columns = (...labels: string[]): Column[] =>
+  labels.map((label) => ({ label, width: Math.max(10, label.length * 2 + 2) }))
+
+function figureSheet({ cards }: Board): Sheet {
+  return {
+    name: '指标',
+    columns: [
+      { label: '指标', width: 18 },
+      ...columns('数值', '分子', '分母', '单位'),
+      { label: '口径', width: 36 },
+    ],
+    rows: cards.map(({ label, rate, unit, brief }) => [
+      label,
+      rateText(rate),
+      rate.of,
+      rate.among,
+      unit,
+      brief,
+    ]),
+  }
+}
+
+function partSheet({ cards }: Board): Sheet {
+  return {
+    name: '构成',
+    columns: [{ label: '指标', width: 18 }, { label: '其中', width: 36 }, ...columns('件数')],
+    rows: cards.flatMap(({ label, parts, apart, others }) =>
+      [...parts, ...apart, ...others].map((part) => [label, part.label, part.n]),
+    ),
+  }
+}
+
+function groupSheet(
+  name: string,
+  label: string,
+  groups: readonly BoardGroup[],
+  tell: typeof rateText,
+): Sheet {
+  const figures = columns('交办件数', '办结率', '按期率', '见面率', '办成率', '满意率', 'A 类虚高率')
+  return {
+    name,
+    columns: [{ label, width: 26 }, ...figures, ...columns('未评价', '逾期未答复', '申请过退回')],
+    rows: groups.map(({ label: group, cases, rates, unrated, overdue, returned }): Cell[] => [
+      group,
+      cases,
+      ...[rates.answered, rates.onTime, rates.met, rates.kept, rates.satisfied, rates.inflated].map(tell),
+      unrated,
+      overdue,
+      returned,
+    ]),
+  }
 }
