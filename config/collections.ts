@@ -45,17 +45,19 @@ export const collections: CollectionSpec[] = [
   { ...closed, name: 'imports', indexes: [] },
   { ...closed, name: 'importParts', indexes: [] },
   // one-time codes for binding a WeChat, by the hash of the code
-  { ...closed, name: 'invitations', indexes: [] },
+  { ...closed, name: 'invitations', indexes: [{ name: 'at', keys: [['at', 'asc']] }] },
   // uploaded files that came through the checks
-  { ...closed, name: 'files', indexes: [] },
+  { ...closed, name: 'files', indexes: [{ name: 'lookAt', keys: [['lookAt', 'asc']] }] },
   // how often something was tried
-  { ...closed, name: 'limits', indexes: [] },
+  { ...closed, name: 'limits', indexes: [{ name: 'from', keys: [['from', 'asc']] }] },
   // signing in at a desk: tickets by the hash of their code, sessions by the hash of their token
-  { ...closed, name: 'tickets', indexes: [] },
+  { ...closed, name: 'tickets', indexes: [{ name: 'at', keys: [['at', 'asc']] }] },
   {
     ...closed,
     name: 'desks',
     indexes: [
+      // those long over
+      { name: 'startedAt', keys: [['startedAt', 'asc']] },
       // the desks of a person, newest first
       {
         name: 'person',

@@ -33,7 +33,9 @@ export async function lookUp(
     ),
     people: Object.fromEntries(known.map((person) => [person.id, person])),
     files: Object.fromEntries(
-      kept.map(({ id, name, type, size, fileId, sha256 }) => [id, { id, name, type, size, fileId, sha256 }]),
+      kept
+        .filter(({ dropped }) => dropped === undefined)
+        .map(({ id, name, type, size, fileId, sha256 }) => [id, { id, name, type, size, fileId, sha256 }]),
     ),
   }
 }

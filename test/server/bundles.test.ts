@@ -126,6 +126,10 @@ test('计时只听平台定时器的', async () => {
     lapsed: 0,
     missed: 0,
     remindedOfMotions: 0,
+    remindedOfActivities: 0,
+    pushed: 0,
+    swept: 0,
+    filesDropped: 0,
     retold: 0,
     counted: 1, // the congress in which the road above was walked
     folded: 1,

@@ -64,6 +64,7 @@ function throughCloud(): Store {
     count: call('count'),
     insert: call('insert'),
     updateIf: call('updateIf'),
+    remove: call('remove'),
   } as Store // the same calls by name
 }
 
@@ -255,6 +256,17 @@ describe.each([
     expect(await store.updateIf('people', { _id }, { openid: person(1, []).openid })).toBe('done')
   })
 
+  test('takes away one document, only while its condition holds, and never another', async () => {
+    const limit = (n: number) => ({ _id: `limit${prefix}-${n}`, from: n, count: 1 })
+    for (const n of [1, 2]) await store.insert('limits', limit(n))
+    expect(await store.remove('limits', { _id: limit(1)._id, from: { lt: 1 } })).toBe('lost')
+    expect(await store.remove('limits', { _id: limit(1)._id, from: { lt: 2 } })).toBe('done')
+    expect(await store.remove('limits', { _id: limit(1)._id })).toBe('lost')
+    const where = { _id: { in: [limit(1)._id, limit(2)._id] } }
+    expect(await store.find('limits', { where, limit: 9 })).toEqual([limit(2)])
+    expect(await store.insert('limits', limit(1))).toBe('done')
+  })
+
   test('reads only the fields asked for', async () => {
     await store.insert('inbox', item(1))
     const [row] = await store.find('inbox', { where: { _id: item(1)._id }, limit: 1, fields: ['rev'] })
@@ -269,6 +281,9 @@ describe.each([
       (s: Store) => s.find('inbox', { where: { party: { $ne: null } as never }, limit: 1 }),
     ],
     ['a write without an id', (s: Store) => s.updateIf('inbox', {} as never, { rev: 9 })],
+    ['taking away without an id', (s: Store) => s.remove('tickets', { at: { lt: 9 } } as never)],
+    ['taking away a case', (s: Store) => s.remove('suggestions' as never, { _id: 'any' })],
+    ['taking away a message', (s: Store) => s.remove('messages' as never, { _id: 'any' })],
   ])('refuses %s', async (_what, ask) => {
     await expect(ask(store)).rejects.toThrow()
   })

@@ -9,12 +9,14 @@ import { suggestionKind } from '../suggestion/kind'
 import { sendMessages } from '../notify/send'
 import type { Chore, ClockPorts } from './chore'
 import { countTerms } from './count-terms'
+import { dropOrphans } from '../files/orphans'
 import { finishImports } from '../people/finish-imports'
 import { mendingOf } from './mend'
 import { missCutOffs } from './miss-cut-offs'
 import { remindActivities } from './remind-activities'
 import { remindMotions } from './remind-motions'
 import { retell } from './retell'
+import { sweep } from './sweep'
 import { timely } from './timely'
 
 const chores: readonly Chore[] = [
@@ -34,6 +36,8 @@ const chores: readonly Chore[] = [
   mendingOf(dutyKind),
   mendingOf(bookKind),
   sendMessages,
+  sweep,
+  dropOrphans,
 ]
 
 export type Summary = Record<string, number> & { failed: number }

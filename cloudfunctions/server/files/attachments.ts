@@ -9,6 +9,7 @@ import type { FilingPorts, Signed } from '../ports'
 import { get } from '../store/port'
 import { incoming } from './incoming'
 import { kindOf } from './kind-of'
+import { WAITS_MS } from './orphans'
 import { strippedJpeg, strippedPng } from './strip'
 
 const PER_HOUR = { most: 100, withinMs: 60 * 60_000 }
@@ -36,7 +37,8 @@ export async function keepAttachment(
     fileId: await files.write(`kept/${id}.${type}`, content),
     sha256: createHash('sha256').update(content).digest('hex'),
   }
-  await store.insert('files', { ...kept, _id: id, owner: actor.person.id, at: now() })
+  const at = now()
+  await store.insert('files', { ...kept, _id: id, owner: actor.person.id, at, lookAt: at + WAITS_MS })
   await files.remove(file).catch(() => ports.log({ outcome: 'file-left' }))
   return { id, name: kept.name, type, size: kept.size }
 }

@@ -1,4 +1,4 @@
-import type { Condition, Query, Value, Where } from './port'
+import { removable, type Condition, type Query, type Value, type Where } from './port'
 
 const MOST = 1000
 const OPERATORS = ['in', 'all', 'gt', 'gte', 'lt', 'lte']
@@ -26,6 +26,12 @@ export function checkTarget(where: Where): void {
   checkWhere(where)
   if (typeof where._id !== 'string' || where._id === '')
     throw new Error('an update needs the id of its document')
+}
+
+/** One document, of a collection whose documents run out; whatever the types were told. */
+export function checkRemoval(name: string, where: Where): void {
+  if (!removable.some((one) => one === name)) throw new Error(`nothing is ever removed from ${name}`)
+  checkTarget(where)
 }
 
 function checkWhere(where: Where): void {

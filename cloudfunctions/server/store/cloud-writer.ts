@@ -1,4 +1,4 @@
-import { checkTarget, plain } from './check'
+import { checkRemoval, checkTarget, plain } from './check'
 import { cloudWhere, type CloudDatabase } from './cloud-reader'
 import type { Writer } from './port'
 
@@ -19,6 +19,11 @@ export function cloudWriter(database: CloudDatabase): Writer {
           ? ('done' as const)
           : ('lost' as const)
       })
+    },
+    remove: async (name, where) => {
+      checkRemoval(name, where)
+      const answer: unknown = await database.collection(name).where(cloudWhere(database, where)).remove()
+      return (answer as { stats: { removed: number } }).stats.removed === 1 ? 'done' : 'lost'
     },
   }
 }

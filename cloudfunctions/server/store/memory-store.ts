@@ -1,5 +1,5 @@
 import type { CollectionSpec } from '../../../config/collections'
-import { checkCount, checkQuery, checkTarget, plain } from './check'
+import { checkCount, checkQuery, checkRemoval, checkTarget, plain } from './check'
 import type { Documents } from './documents'
 import { compare, cut, matches, valuesAt } from './match'
 import type { CollectionName, Query, Store } from './port'
@@ -72,6 +72,15 @@ export function memoryStore(
       if (isTaken(name, after)) return 'exists'
       keep(name, after)
       return JSON.stringify(after) === JSON.stringify(before) ? 'lost' : 'done'
+    },
+    remove: async (name, where) => {
+      checkRemoval(name, where)
+      const { documents, unique } = place(name)
+      const before = documents.get(where._id)
+      if (!before || !matches(before, where)) return 'lost'
+      for (const { keys, ids } of unique) ids.delete(keyText(before, keys))
+      documents.delete(where._id)
+      return 'done'
     },
   }
 }

@@ -37,6 +37,10 @@ export type Change<N extends CollectionName> = {
   [K in Exclude<keyof Documents[N], '_id'>]?: Documents[N][K] | undefined
 }
 
+/** What has run out can be taken away. A case, its record, a person, a message never is: there is no way to ask for it. */
+export const removable = ['tickets', 'invitations', 'desks', 'limits', 'sendings', 'files'] as const
+export type Removable = (typeof removable)[number]
+
 export type Writer = {
   insert<N extends CollectionName>(name: N, document: Documents[N]): Promise<Inserted>
   /** Changes the one document with this id, on condition of the rest. */
@@ -45,6 +49,8 @@ export type Writer = {
     where: Where & { _id: string },
     change: Change<N>,
   ): Promise<Updated>
+  /** Takes away the one document with this id, on condition of the rest. */
+  remove(name: Removable, where: Where & { _id: string }): Promise<'done' | 'lost'>
 }
 
 export type Store = Reader & Writer

@@ -52,7 +52,7 @@ export async function openHouse(start = '2026-03-02T01:00:00Z', more: Documents 
     },
   }
   const watch =
-    (method: 'find' | 'count' | 'insert' | 'updateIf') =>
+    (method: 'find' | 'count' | 'insert' | 'updateIf' | 'remove') =>
     async (name: CollectionName, ...given: never[]) => {
       house.trips.push(`${method} ${name}`)
       const asked = method === 'count' ? { where: given[0], limit: 1 } : given[0]
@@ -73,6 +73,7 @@ export async function openHouse(start = '2026-03-02T01:00:00Z', more: Documents 
     count: watch('count'),
     insert: watch('insert'),
     updateIf: watch('updateIf'),
+    remove: watch('remove'),
   } as unknown as Store
   const files = memoryFiles()
   const fromWeb: Caller = { source: 'wx_http,scf' }
