@@ -23,6 +23,7 @@ export default defineAppConfig({
     },
     { root: 'packages/unit', pages: ['compose/index', 'sign/index'] },
     { root: 'packages/public', pages: ['item/index', 'verify/index', 'motions/index'] },
+    { root: 'packages/message', pages: ['list/index'] },
     { root: 'packages/account', pages: ['desk/index', 'bind/index'] },
     { root: 'packages/office', pages: ['roster/index', 'words/index', 'rules/index'] },
     ...(DEMO ? [{ root: 'packages/demo', pages: ['identity/index'] }] : []),

@@ -15,6 +15,7 @@ export const paths = {
   motionAct: (id: string, verb: string) => withQuery('/packages/motion/act/index', { id, verb }),
   composeMotion: (id?: string) => withQuery('/packages/motion/compose/index', id ? { id } : {}),
   sessions: () => '/packages/motion/sessions/index',
+  messages: () => '/packages/message/list/index',
   portrait: (deputy?: string, year?: number) =>
     withQuery('/packages/duty/portrait/index', {
       ...(deputy && { deputy }),

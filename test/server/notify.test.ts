@@ -1,4 +1,6 @@
+import { paths } from '@/platform/paths'
 import { templatesHere } from '../../cloudfunctions/server/notify/templates'
+import { pages } from '../../cloudfunctions/server/notify/words'
 import type { House } from './support/house'
 import {
   agree,
@@ -95,6 +97,12 @@ describe('每条消息最多发一次', () => {
     expect(await inbox(JIA)).toHaveLength(4)
     expect(await inbox(YI)).toHaveLength(4)
   })
+})
+
+test('微信消息里的路径就是小程序里打开那件事的路径', () => {
+  const opened = { suggestion: paths.detail, motion: paths.motion, activity: paths.activity }
+  for (const [kind, open] of Object.entries(opened))
+    expect(`/${pages[kind as keyof typeof pages]}?id=x`).toBe(open('x'))
 })
 
 describe('微信说不', () => {

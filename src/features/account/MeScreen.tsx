@@ -1,5 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { MessagesLink } from '@/features/message/MessagesLink'
+import { RemindMe } from '@/features/message/RemindMe'
 import { say } from '@/platform/toast'
 import { hasDemoIdentities } from '@/platform/identity'
 import { setLargeType, useLargeType } from '@/platform/large-type'
@@ -21,6 +23,7 @@ import { TabPage } from './TabPage'
 export function MeScreen() {
   const care = useLargeType((state) => state.on)
   const citizen = useSession((session) => session.face === 'citizen')
+  const post = useSession((session) => (session.face === 'signed-in' ? session.me.post.id : undefined))
   const keepsRoster = useSession(
     (session) => session.face === 'signed-in' && session.me.post.role === 'deputyOffice',
   )
@@ -30,6 +33,7 @@ export function MeScreen() {
       <SessionFaces citizen={<Who name="公众" note="您可以查看已公开的建议与答复，不需要登录" />}>
         {(me) => <InOffice me={me} />}
       </SessionFaces>
+      <RemindMe />
       <Section title="设置">
         <Card>
           <CheckRow
@@ -48,6 +52,7 @@ export function MeScreen() {
             note="输入核验码，看是不是签发的原文"
             onTap={() => go(paths.verify())}
           />
+          {post && <MessagesLink post={post} />}
           {!citizen && (
             <LinkRow
               icon="scale"

@@ -7,6 +7,7 @@ import { useAnswer } from '@/features/ask/use-answer'
 import { useSend } from '@/features/ask/use-send'
 import { DutyPage } from '@/features/duty/DutyPage'
 import { FormSheet } from '@/features/duty/FormSheet'
+import { RemindMe } from '@/features/message/RemindMe'
 import { go } from '@/platform/navigate'
 import { paths } from '@/platform/paths'
 import { say } from '@/platform/toast'
@@ -62,6 +63,7 @@ export function ActivityScreen({ id }: { id: string }) {
                   {refusal}
                 </Notice>
               )}
+              <RemindMe spent />
               <Section title="现在可以">
                 <Card>
                   {view.signingIn && view.relation === 'organiser' && (

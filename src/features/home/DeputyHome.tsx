@@ -5,6 +5,7 @@ import { TabHeader } from '@/features/account/TabHeader'
 import { TabPage } from '@/features/account/TabPage'
 import { AnswerFaces } from '@/features/ask/AnswerFaces'
 import { RowCard } from '@/features/browse/RowCard'
+import { MessagesEntry } from '@/features/message/MessagesEntry'
 import { go } from '@/platform/navigate'
 import { paths } from '@/platform/paths'
 import { Empty } from '@/ui/feedback/Faces'
@@ -21,7 +22,9 @@ export function DeputyHome({ me }: { me: Me }) {
   const { inbox, cases, drafts } = useHome(me.post.id)
   return (
     <TabPage tab="home" ruled>
-      <TabHeader title="智慧人大" note={me.congress.name} level={2} plain />
+      <TabHeader title="智慧人大" note={me.congress.name} level={2} plain>
+        <MessagesEntry post={me.post.id} />
+      </TabHeader>
       <Greeting me={me} />
       <View className={styles.order}>
         <View className={styles.todos}>

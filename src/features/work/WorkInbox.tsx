@@ -4,6 +4,7 @@ import { TabHeader } from '@/features/account/TabHeader'
 import { TabPage } from '@/features/account/TabPage'
 import { PagedFaces } from '@/features/ask/PagedFaces'
 import { useInbox, type Sought } from '@/features/inbox/use-inbox'
+import { MessagesEntry } from '@/features/message/MessagesEntry'
 import { ListPapers } from '@/features/papers/ListPapers'
 import { useEndReached } from '@/platform/lifecycle'
 import { StatRow } from '@/ui/case/StatRow'
@@ -33,7 +34,9 @@ export function WorkInbox({ me }: { me: Me }) {
       <TabHeader
         title={me.post.unit?.name ?? me.post.roleLabel}
         note={me.post.unit && me.post.roleLabel.slice(-3)}
-      />
+      >
+        <MessagesEntry post={me.post.id} />
+      </TabHeader>
       {tally && (
         <>
           <StatRow

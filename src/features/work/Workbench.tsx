@@ -6,6 +6,7 @@ import { focusPart, keepInSight } from '@/platform/scroll'
 import type { Me } from '@/features/account/session'
 import { Desk } from '@/features/account/Desk'
 import type { Sought } from '@/features/inbox/use-inbox'
+import { useSummaryNow } from '@/features/message/use-summary-now'
 import { MotionPanes } from '@/features/motion/desk/MotionPanes'
 import { CasePanes, MAIN } from './CasePanes'
 import { DeskSearch, SEARCH } from './DeskSearch'
@@ -18,6 +19,7 @@ import { useKeptTally } from './use-kept-tally'
 import { useQueue, type Line } from './use-queue'
 
 const elsewhere = [
+  { key: 'messages', label: '消息', icon: 'bell', path: paths.messages() },
   { key: 'sessions', label: '会次与截止', icon: 'calendar', path: paths.sessions() },
   { key: 'rules', label: '规则包', icon: 'book', path: paths.rules() },
   { key: 'open', label: '公开查询', icon: 'book', path: paths.open() },
@@ -35,7 +37,10 @@ const KEEPERS: Readonly<Record<string, readonly string[]>> = {
 /** Three panes: what there is, the thing itself, what can be done with it. */
 export function Workbench({ me }: { me: Me }) {
   const queues = queuesFor(me.post.role)
-  const links = elsewhere.filter(({ key }) => KEEPERS[key]?.includes(me.post.role) ?? true)
+  const { unread } = useSummaryNow(me.post.id)
+  const links = elsewhere
+    .filter(({ key }) => KEEPERS[key]?.includes(me.post.role) ?? true)
+    .map((link) => (link.key === 'messages' && unread > 0 ? { ...link, count: unread } : link))
   const [queue, setQueue] = useState<Queue>(queues[0] ?? INBOX)
   const [sought, setSought] = useState<Sought>({})
   const [words, setWords] = useState('')

@@ -41,6 +41,8 @@ export const pageRows: PageRow[] = [
   { name: 'open-citizen', as: 'citizen', path: () => paths.open(), shows: /公开/, desk: true },
   { name: 'me-deputy', as: 'deputy', path: () => paths.me(), shows: /关怀|大字/ },
   { name: 'me-office', as: 'office', path: () => paths.me(), shows: /关怀|大字/, desk: true },
+  { name: 'messages-deputy', as: 'deputy', path: () => paths.messages(), shows: /今天|昨天|月/ },
+  { name: 'messages-office', as: 'office', path: () => paths.messages(), shows: /消息/, desk: true },
   { name: 'me-citizen', as: 'citizen', path: () => paths.me(), shows: /关怀|大字/ },
 
   {

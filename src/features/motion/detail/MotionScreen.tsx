@@ -1,5 +1,6 @@
 import { PhonePage } from '@/features/account/PhonePage'
 import { AnswerFaces } from '@/features/ask/AnswerFaces'
+import { RemindMe } from '@/features/message/RemindMe'
 import { MoreActions } from '@/features/suggestion/detail/MoreActions'
 import { useShare } from '@/platform/lifecycle'
 import { paths } from '@/platform/paths'
@@ -32,6 +33,7 @@ export function MotionScreen({ id }: { id: string }) {
         {({ view }) => (
           <>
             <MotionDetail view={view} />
+            <RemindMe spent />
             <MoreActions offers={more} onOpen={open} />
           </>
         )}

@@ -2,6 +2,7 @@ import { ask } from '@/features/ask/ask'
 import { AnswerFaces } from '@/features/ask/AnswerFaces'
 import { useAnswer } from '@/features/ask/use-answer'
 import { PhonePage } from '@/features/account/PhonePage'
+import { RemindMe } from '@/features/message/RemindMe'
 import { BottomBar } from '@/ui/frame/BottomBar'
 import { openAction } from '../act/open-action'
 import { CaseDetail } from './CaseDetail'
@@ -18,6 +19,7 @@ export function DetailScreen({ id }: { id: string }) {
         {({ view, offers }) => (
           <>
             <CaseDetail view={view} offers={offers} />
+            <RemindMe spent />
             <MoreActions offers={arranged?.more ?? []} onOpen={(verb) => openAction(verb, id)} />
           </>
         )}

@@ -1,0 +1,5 @@
+import { MessagesScreen } from '@/features/message/MessagesScreen'
+
+export default function Page() {
+  return <MessagesScreen />
+}
