@@ -5,11 +5,19 @@ import { launchBrowser } from '../test/e2e/support/browser'
 import { demoAt } from '../test/e2e/support/demo'
 import { pageRows } from '../test/e2e/support/pages'
 import { startStand } from '../test/e2e/support/stand'
-import { viewerAt } from '../test/e2e/support/viewer'
+import { viewerAt, type Viewer } from '../test/e2e/support/viewer'
 import { ensureBuilt } from './ensure-built.mjs'
 import { root } from './root.mjs'
 
 const DIR = join(root, 'test-results/pages')
+
+/** A page rolls inside the window: a window as high as the page shows all of it. */
+async function wholeHeight({ page }: Viewer): Promise<number> {
+  const rolled = await page.evaluate(() =>
+    [...document.querySelectorAll('.taro_page')].map(({ scrollHeight }) => scrollHeight),
+  )
+  return Math.min(Math.max(844, ...rolled), 4000)
+}
 
 async function screens(part: string) {
   ensureBuilt({ functions: true, h5: true })
@@ -25,7 +33,9 @@ async function screens(part: string) {
         for (const large of [false, true]) {
           await viewer.look({ size, large, shows })
           const file = `${name}-${size}${large ? '-large' : ''}.png`
-          await viewer.page.screenshot({ path: join(DIR, file), fullPage: size === 'phone' })
+          if (size === 'phone')
+            await viewer.page.setViewportSize({ width: 390, height: await wholeHeight(viewer) })
+          await viewer.page.screenshot({ path: join(DIR, file) })
         }
     }
   } finally {
