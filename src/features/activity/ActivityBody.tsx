@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { ActivityView } from '@/domain/activity/view-schema'
+import { useSayDay } from '@/features/account/use-today'
 import { go } from '@/platform/navigate'
 import { paths } from '@/platform/paths'
 import { Notice } from '@/ui/feedback/Notice'
@@ -13,6 +14,7 @@ import styles from './activity.module.scss'
 
 /** Everything to read about an activity. */
 export function ActivityBody({ view }: { view: ActivityView }) {
+  const sayDay = useSayDay()
   const { kind, title, stage, when, host, agenda, slot, capacity, invited, coming, came, mine } = view
   const numbers = `邀请 ${invited}，报名 ${coming}${capacity ? `/${capacity}` : ''}，签到 ${came}`
   return (
@@ -26,7 +28,7 @@ export function ActivityBody({ view }: { view: ActivityView }) {
         <KeyValue
           rows={[
             { key: '时间地点', value: when },
-            { key: '报名截止', value: slot.signUpBy },
+            { key: '报名截止', value: sayDay(slot.signUpBy) },
             { key: '人数', value: numbers },
             ...(host ? [{ key: '主持', value: host }] : []),
             ...(agenda ? [{ key: '议程', value: agenda }] : []),
@@ -40,7 +42,7 @@ export function ActivityBody({ view }: { view: ActivityView }) {
       )}
       {view.moves.map(({ from, reason, on }) => (
         <Notice key={`${on}${from}`} tone="warn" title="已改期">
-          原定 {from}。理由：{reason}
+          原定 {sayDay(from)}。理由：{reason}
         </Notice>
       ))}
       {view.clashes.map((one) => (

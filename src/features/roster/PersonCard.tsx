@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { useSayDay } from '@/features/account/use-today'
 import { ask } from '@/features/ask/ask'
 import { useAsked } from '@/features/ask/use-asked'
 import { say } from '@/platform/toast'
@@ -19,6 +20,7 @@ type Open =
 /** One person: posts with their time, the binding, and what the office can do about them. */
 export function PersonCard({ person, onChanged }: { person: RosterPerson; onChanged: () => void }) {
   const { id, name, phone, bound, posts } = person
+  const sayDay = useSayDay()
   const { run, busy, refusal } = useAsked()
   const [code, setCode] = useState<string>()
   const [open, setOpen] = useState<Open>()
@@ -47,7 +49,7 @@ export function PersonCard({ person, onChanged }: { person: RosterPerson; onChan
           <View className={styles.grow}>
             {post.roleLabel} {post.place}
             <View className={styles.note}>
-              {post.since} 起{post.until ? `，至 ${post.until}` : ''}
+              {sayDay(post.since)}起{post.until ? `，至${sayDay(post.until)}` : ''}
               {post.now ? '' : '（现不在任）'}
             </View>
           </View>

@@ -1,8 +1,6 @@
 import { useState } from 'react'
-import { DeskPage } from '@/features/account/DeskPage'
 import { PhonePage } from '@/features/account/PhonePage'
 import { SessionFaces } from '@/features/account/SessionFaces'
-import { useIsDesk } from '@/platform/device'
 import { Empty } from '@/ui/feedback/Faces'
 import { Tabs } from '@/ui/form/Tabs'
 import { ImportCard } from './ImportCard'
@@ -18,22 +16,22 @@ const parts = [
 /** The roster of a congress, kept by 代表工委. */
 export function RosterScreen() {
   const [part, setPart] = useState<(typeof parts)[number]['value']>('people')
-  const desk = useIsDesk()
-  const body = (
-    <SessionFaces citizen={<Empty title="名册由代表工委管理" />}>
-      {(me) =>
-        me.post.role !== 'deputyOffice' ? (
-          <Empty title="名册由代表工委管理" />
-        ) : (
-          <>
-            <Tabs label="名册" tabs={parts} value={part} onChange={setPart} />
-            {part === 'people' && <PeopleList />}
-            {part === 'units' && <UnitList />}
-            {part === 'import' && <ImportCard personId={me.person.id} />}
-          </>
-        )
-      }
-    </SessionFaces>
+  return (
+    <PhonePage title="名册">
+      <SessionFaces citizen={<Empty title="名册由代表工委管理" />}>
+        {(me) =>
+          me.post.role !== 'deputyOffice' ? (
+            <Empty title="名册由代表工委管理" />
+          ) : (
+            <>
+              <Tabs label="名册" tabs={parts} value={part} onChange={setPart} />
+              {part === 'people' && <PeopleList />}
+              {part === 'units' && <UnitList />}
+              {part === 'import' && <ImportCard personId={me.person.id} />}
+            </>
+          )
+        }
+      </SessionFaces>
+    </PhonePage>
   )
-  return desk ? <DeskPage tab="me">{body}</DeskPage> : <PhonePage title="名册">{body}</PhonePage>
 }

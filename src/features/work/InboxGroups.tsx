@@ -6,6 +6,7 @@ import { PartTag } from '@/ui/case/UnitRow'
 import { Heading } from '@/ui/element/Heading'
 import { ClockChip } from '@/ui/status/Chip'
 import { classes } from '@/ui/tone'
+import { withoutNo } from './without-no'
 import { byUrgency } from './urgency'
 import type { InboxItem, InboxTally } from '@/features/inbox/use-inbox'
 import styles from './work.module.scss'
@@ -27,6 +28,7 @@ export function InboxGroups({ items, tally }: Props) {
             <CaseCard
               key={item.id}
               no={item.no}
+              withoutNo={withoutNo(item.kind)}
               tag={item.part && <PartTag part={item.part} />}
               title={item.title}
               chips={item.clock && <ClockChip {...item.clock} />}

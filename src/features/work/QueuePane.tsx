@@ -10,6 +10,7 @@ import { Heading } from '@/ui/element/Heading'
 import { ClockChip } from '@/ui/status/Chip'
 import type { Queue } from './queues'
 import type { Line, useQueue } from './use-queue'
+import { withoutNo } from './without-no'
 import styles from './work.module.scss'
 
 type Props = {
@@ -52,6 +53,7 @@ export function QueuePane({ id, queue, title, count, head, pages, current, onCho
               key={line.key}
               id={rowId(line.key)}
               no={line.no}
+              withoutNo={withoutNo(line.kind)}
               tag={line.part && <PartTag part={line.part} />}
               title={line.title}
               sub={line.sub}

@@ -9,6 +9,7 @@ import styles from './case.module.scss'
 
 export type CaseCardProps = {
   no?: number | undefined
+  withoutNo?: string | undefined
   /** 主办 / 会办 tag before the number, on a unit's list. */
   tag?: ReactNode
   title: string
@@ -25,13 +26,14 @@ export type CaseCardProps = {
 }
 
 /** A case in a list; the whole card is pressed. */
-export function CaseCard({ no, tag, title, chips, rail, foot, footSide, next, onTap }: CaseCardProps) {
+export function CaseCard(props: CaseCardProps) {
+  const { no, withoutNo, tag, title, chips, rail, foot, footSide, next, onTap } = props
   return (
     <Card onTap={onTap}>
       <View className={styles.cardHead}>
         <View className={styles.cardNo}>
           {tag}
-          <CaseNo no={no} />
+          <CaseNo no={no} without={withoutNo} />
         </View>
         <View className={styles.chips}>{chips}</View>
       </View>

@@ -9,6 +9,7 @@ import styles from './desk.module.scss'
 export type ListRowProps = {
   id?: string | undefined
   no?: number | undefined
+  withoutNo?: string | undefined
   title: string
   chip?: ReactNode
   sub: string
@@ -19,7 +20,8 @@ export type ListRowProps = {
 }
 
 /** A row of the list pane; the selected one is white with a red edge. */
-export function ListRow({ id, no, title, chip, sub, tag, selected, onTap }: ListRowProps) {
+export function ListRow(props: ListRowProps) {
+  const { id, no, withoutNo, title, chip, sub, tag, selected, onTap } = props
   return (
     <Tap
       id={id}
@@ -30,7 +32,7 @@ export function ListRow({ id, no, title, chip, sub, tag, selected, onTap }: List
       <View className={styles.listRowHead}>
         <View className={styles.listRowNo}>
           {tag}
-          <CaseNo no={no} />
+          <CaseNo no={no} without={withoutNo} />
         </View>
         {chip}
       </View>

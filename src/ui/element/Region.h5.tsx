@@ -2,9 +2,16 @@ import type { RegionProps } from './Region'
 
 export type { RegionProps } from './Region'
 
-export function Region({ children, className, role, label, id, hidden }: RegionProps) {
+export function Region({ children, className, role, label, id, hidden, rolls }: RegionProps) {
   return (
-    <div id={id} className={className} role={role} aria-label={label} aria-hidden={hidden}>
+    <div
+      id={id}
+      className={className}
+      role={role}
+      aria-label={label}
+      aria-hidden={hidden}
+      tabIndex={rolls ? 0 : undefined}
+    >
       {children}
     </div>
   )

@@ -19,6 +19,8 @@ export type RegionProps = {
   label?: string | undefined
   id?: string | undefined
   hidden?: boolean | undefined
+  /** It rolls by itself, so the keyboard must be able to reach it. */
+  rolls?: boolean | undefined
 }
 
 /** A view with a meaning for those who hear the page. */

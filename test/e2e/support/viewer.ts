@@ -62,9 +62,7 @@ export async function viewerAt(browser: Browser, url: string): Promise<Viewer> {
       await page.setViewportSize(size === 'desk' ? DESK : PHONE)
       // What the switch of 关怀模式 does to a page; the switch itself has a journey.
       await page.evaluate((on) => {
-        for (const frame of document.querySelectorAll(
-          '[class*="page-module_page_"], [class*="desk-module_desk_"]',
-        ))
+        for (const frame of document.querySelectorAll('[class*="module_page_"], [class*="module_desk_"]'))
           frame.classList.toggle('care', on)
       }, large)
       await drawn(shows)

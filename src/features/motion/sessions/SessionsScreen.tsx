@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { PhonePage } from '@/features/account/PhonePage'
+import { useSayDay } from '@/features/account/use-today'
 import { AnswerFaces } from '@/features/ask/AnswerFaces'
 import { Empty } from '@/ui/feedback/Faces'
 import { Button } from '@/ui/form/Button'
@@ -14,6 +15,7 @@ import { SessionForm } from './SessionForm'
 /** The sessions of this congress; the presidium or its secretariat writes them down and sets the cut-off. */
 export function SessionsScreen() {
   const { answer, reload } = useSessions()
+  const sayDay = useSayDay()
   const [edited, setEdited] = useState<SessionView | 'new'>()
   if (edited) {
     const leave = () => {
@@ -45,7 +47,7 @@ export function SessionsScreen() {
                 <Card>
                   <KeyValue
                     rows={[
-                      { key: '会期', value: `${session.opens} 至 ${session.closes}` },
+                      { key: '会期', value: `${sayDay(session.opens)}至${sayDay(session.closes)}` },
                       { key: '议案截止', value: session.cutOff ? cutOffWords(session.cutOff) : '还没有决定' },
                       { key: '委员会', value: session.committees.map(({ name }) => name).join('、') || '—' },
                     ]}

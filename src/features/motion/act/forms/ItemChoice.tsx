@@ -1,4 +1,5 @@
 import type { MotionView } from '@/domain/motion/view-schema'
+import { useSayDay } from '@/features/account/use-today'
 import { FieldGroup } from '@/ui/form/Field'
 import { RadioCards } from '@/ui/form/RadioCards'
 
@@ -11,6 +12,7 @@ type Props = {
 
 /** Which of the things to be done it is about. */
 export function ItemChoice({ items, value, error, onChange }: Props) {
+  const sayDay = useSayDay()
   return (
     <FieldGroup label="落实事项" error={error}>
       <RadioCards
@@ -18,7 +20,7 @@ export function ItemChoice({ items, value, error, onChange }: Props) {
         options={items.map(({ id, what, unit, due }) => ({
           value: id,
           label: what,
-          note: `${unit} · ${due} 前`,
+          note: `${unit} · ${sayDay(due)}前`,
         }))}
         value={value}
         onChange={onChange}

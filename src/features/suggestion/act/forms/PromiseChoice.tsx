@@ -1,4 +1,5 @@
 import type { CaseView } from '@/domain/suggestion/view-schema'
+import { useSayDay } from '@/features/account/use-today'
 import { FieldGroup } from '@/ui/form/Field'
 import { RadioCards } from '@/ui/form/RadioCards'
 import { Card } from '@/ui/text/Card'
@@ -18,6 +19,7 @@ export function PromiseChoice({
   error?: string | undefined
   onChange: (id: string) => void
 }) {
+  const sayDay = useSayDay()
   const chosen = promises.find((promise) => promise.id === value)
   return (
     <>
@@ -28,7 +30,7 @@ export function PromiseChoice({
             options={promises.map(({ id, what, due, label }) => ({
               value: id,
               label: what,
-              note: `${due} 前，${label}`,
+              note: `${sayDay(due)}前，${label}`,
             }))}
             value={value}
             onChange={onChange}
@@ -41,9 +43,9 @@ export function PromiseChoice({
             rows={[
               { key: '承诺', value: chosen.what },
               { key: '完成标准', value: chosen.measure },
-              { key: '时限', value: `${chosen.due} 前` },
+              { key: '时限', value: `${sayDay(chosen.due)}前` },
               { key: '责任', value: `${chosen.unit} ${chosen.section}` },
-              ...chosen.progress.map(({ on, note }) => ({ key: on, value: note })),
+              ...chosen.progress.map(({ on, note }) => ({ key: sayDay(on), value: note })),
               ...(chosen.disputeNote ? [{ key: '代表核对', value: chosen.disputeNote }] : []),
             ]}
           />

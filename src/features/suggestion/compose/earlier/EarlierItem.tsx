@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { EarlierRow } from '@/domain/similar/row-schema'
 import { earlierKinds, type EarlierKind } from '@/domain/suggestion/suggestion'
+import { useSayDay } from '@/features/account/use-today'
 import { go } from '@/platform/navigate'
 import { paths } from '@/platform/paths'
 import { Region } from '@/ui/element/Region'
@@ -18,6 +19,7 @@ type Props = { row: EarlierRow; chosen: EarlierKind | undefined; onChoose: (kind
 
 /** One earlier case: what was answered, what was promised, what became of it, and the choice. */
 export function EarlierItem({ row, chosen, onChoose }: Props) {
+  const sayDay = useSayDay()
   const { replyClass, classMeaning, outcome, rating, stage } = row
   const facts = [
     { key: '进展', value: replyClass ? '' : stage.label },
@@ -41,7 +43,7 @@ export function EarlierItem({ row, chosen, onChoose }: Props) {
         <View key={`${what}${due}`} className={styles.promise}>
           <View className={styles.grow}>
             <View>承诺：{what}</View>
-            <View className={styles.quiet}>{due} 前</View>
+            <View className={styles.quiet}>{sayDay(due)}前</View>
           </View>
           <Chip label={label} tone={tone} />
         </View>
