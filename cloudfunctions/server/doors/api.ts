@@ -59,6 +59,7 @@ import { listLed } from '../suggestion/led'
 import { countStages, list } from '../suggestion/list'
 import { nextNumber } from '../suggestion/next-number'
 import { listTemplates, removeTemplate, saveTemplate } from '../template/templates'
+import { listHandled } from '../unit/handled'
 import { listUnits } from '../unit/list'
 
 /** Asking WeChat for a telephone number is the platform's business. */
@@ -124,6 +125,7 @@ const handlers: Handlers = {
   'suggestion.act': actOn(suggestionKind),
   'suggestion.nextNumber': nextNumber,
   'unit.list': listUnits,
+  'unit.handled': listHandled,
   'template.list': listTemplates,
   'template.save': saveTemplate,
   'template.remove': removeTemplate,

@@ -1,16 +1,13 @@
 import type { Api } from '@/contract/api'
 import type { Input, Output } from '@/contract/endpoint'
-import { comparer, isLike, whyAlike } from '@/domain/similar/likeness'
-import { searchTokens } from '@/domain/similar/lookup'
-import { profileOf } from '@/domain/similar/profile'
+import { whyAlike } from '@/domain/similar/likeness'
 import { audienceOf, earlierRow } from '@/domain/similar/showing'
 import { Failure } from '../failure'
 import { todayOf, type Signed } from '../ports'
+import { alikeFor } from './alike'
 import { lineage } from './known'
 import type { SimilarDoc } from './similar-doc'
 
-/** How many index entries are read and compared, and how many are shown. */
-const MOST = { tokens: 30, cases: 400 }
 const SHOWN = 5
 
 /** Earlier cases like the one being written: by tokens first, then compared, then shown. */
@@ -21,23 +18,9 @@ export async function search(
   const { actor, directory } = ports
   const { congress, role } = actor.post
   if (role !== 'deputy') throw new Failure('not-yours', '前情供代表起草建议时查看')
-  const [line, { dictionary }, frequency] = await Promise.all([
-    lineage(directory, congress),
-    directory.similarWords(congress),
-    directory.similarCounts(congress),
-  ])
-  const profile = profileOf({ title, asks }, dictionary)
-  const tokens = searchTokens(profile, frequency, MOST)
-  if (tokens.length === 0) return { rows: [] }
+  const line = await lineage(directory, congress)
   const audiences = [audienceOf.author(congress, actor.person.id), ...line.map(audienceOf.everyone)]
-  const compare = comparer(profile, frequency)
-  const alike = (await entries(ports, audiences, tokens))
-    .map((entry) => ({
-      entry,
-      ...compare(profileOf(entry.text, dictionary), { ours: category, theirs: entry.category }),
-    }))
-    .filter(isLike)
-    .sort((a, b) => b.score - a.score || (a.entry._id < b.entry._id ? -1 : 1))
+  const alike = await alikeFor(ports, audiences, { title, asks, category })
   const chosen = alike
     .filter(({ entry }, at) => alike.findIndex((one) => one.entry.caseId === entry.caseId) === at)
     .slice(0, SHOWN)
@@ -50,14 +33,6 @@ export async function search(
       return known ? [earlierRow(entry.caseId, own, known, whyAlike(matched), today)] : []
     }),
   }
-}
-
-function entries({ store }: Signed, audiences: string[], tokens: string[]): Promise<SimilarDoc[]> {
-  return store.find('similarIndex', {
-    where: { audience: { in: audiences }, tokens: { in: tokens } },
-    limit: MOST.cases,
-    fields: ['caseId', 'audience', 'text', 'category'],
-  })
 }
 
 /** Read again under the same condition: between two readings one may have been taken out. */

@@ -3,25 +3,26 @@ import { dispatch } from '@/domain/suggestion/actions/dispatch'
 import { useSayDay } from '@/features/account/use-today'
 import { Candidate } from '@/ui/case/Candidate'
 import { FieldError } from '@/ui/form/Field'
-import { TogglePills } from '@/ui/form/Pills'
 import { SelectField, TextArea } from '@/ui/form/TextField'
 import { Chip } from '@/ui/status/Chip'
 import { Section } from '@/ui/text/Section'
 import { toggled } from '../choices'
-import { candidatesFor, loadOf } from '../candidates'
+import { candidatesFor, loadOf, supportersFor } from '../candidates'
 import { FormFrame } from '../FormFrame'
 import type { ActionFormProps } from '../types'
 import { useActionForm } from '../use-action-form'
-import { useUnits } from '../use-units'
+import { SupportPicker } from '../SupportPicker'
+import { useHandled, useUnits } from '../use-units'
 
 type Values = { lead: string; supporting: string[]; note: string }
 
 /** 分办: one unit leads, others may support. Candidates are proposed with their reasons; a person chooses. */
 export function Dispatch(props: ActionFormProps) {
   const units = useUnits()
+  const handled = useHandled(props.caseId)
   const initial: Values = { lead: '', supporting: [], note: '' }
   const { values, set, faults, submit, ...state } = useActionForm(props, dispatch.input, initial)
-  const candidates = candidatesFor(units, props.view, values.lead)
+  const candidates = candidatesFor(units, props.view, values.lead, handled)
   const load = loadOf(units)
   const toggle = (id: string) => set('supporting', toggled(values.supporting, id))
   const others = units.filter(({ id }) => id !== values.lead)
@@ -39,12 +40,12 @@ export function Dispatch(props: ActionFormProps) {
       }
     >
       <Section title="主办单位" side="选 1 家，竖线为全区平均">
-        {candidates.map(({ unit, why, suggested }) => (
+        {candidates.map(({ unit, why, chip }) => (
           <Candidate
             key={unit.id}
             name={unit.name}
             why={why}
-            chip={suggested && <Chip label="代表意向" tone="info" />}
+            chip={chip && <Chip {...chip} />}
             open={unit.open}
             overdue={unit.overdue}
             most={load.most}
@@ -65,10 +66,10 @@ export function Dispatch(props: ActionFormProps) {
         {faults.lead && <FieldError message={faults.lead} />}
       </Section>
       <Section title="会办单位" side="可不选">
-        <TogglePills
-          label="会办单位"
-          pills={others.map(({ id, name }) => ({ value: id, label: name }))}
-          values={values.supporting}
+        <SupportPicker
+          units={others}
+          proposed={supportersFor(units, handled, values.lead)}
+          chosen={values.supporting}
           onToggle={toggle}
         />
         {faults.supporting && <FieldError message={faults.supporting} />}

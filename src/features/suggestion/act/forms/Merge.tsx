@@ -1,25 +1,25 @@
 import { View } from '@tarojs/components'
-import { useState } from 'react'
 import { ask } from '@/features/ask/ask'
 import { useAnswer } from '@/features/ask/use-answer'
 import { merge } from '@/domain/suggestion/actions/merge'
+import type { CaseView } from '@/domain/suggestion/view-schema'
 import { AskList } from '@/ui/case/AskList'
-import { SelectField, TextArea } from '@/ui/form/TextField'
+import { Skeleton } from '@/ui/feedback/Faces'
+import { Heading } from '@/ui/element/Heading'
+import { TextArea } from '@/ui/form/TextField'
+import { CaseNo } from '@/ui/text/CaseNo'
 import { Card } from '@/ui/text/Card'
 import { Paragraphs } from '@/ui/text/Paragraphs'
-import { Section } from '@/ui/text/Section'
+import { CasePicker } from '../CasePicker'
 import { FormFrame } from '../FormFrame'
 import type { ActionFormProps } from '../types'
 import { useActionForm } from '../use-action-form'
+import styles from './merge.module.scss'
 
-/** 并案: the other case is read beside this one before anything is merged. */
+/** 并案: the two are read side by side before anything is merged. */
 export function Merge(props: ActionFormProps) {
   const { view } = props
   const { values, set, faults, submit, ...state } = useActionForm(props, merge.input, { into: '', note: '' })
-  const { answer } = useAnswer('open-cases', () =>
-    ask('suggestion.list', { stages: ['review', 'assigning', 'handling'] }),
-  )
-  const others = answer.face === 'ready' ? answer.data.rows.filter(({ id }) => id !== view.id) : []
   return (
     <FormFrame
       {...props}
@@ -29,22 +29,28 @@ export function Merge(props: ActionFormProps) {
       consequence="本件停在“已并案”，文本保留；主件答复时，两件的代表都得到答复、都能评价。并入后不能拆开。"
       onSubmit={() => void submit(values)}
     >
-      <SelectField
+      <CasePicker
         id="merge-into"
         label="并入哪一件"
-        placeholder="从还没答复的建议里选"
+        but={view.id}
+        title={view.title}
         value={values.into}
         error={faults.into}
-        choices={others.map(({ id, no, title }) => ({
-          value: id,
-          label: `${no ? `${no} 号 ` : ''}${title}`,
-        }))}
         onChange={(into) => set('into', into)}
       />
-      <Section title="本件">
-        <Text title={view.title} asks={view.content.asks} facts={view.content.facts} />
-      </Section>
-      {values.into && <Other key={values.into} id={values.into} />}
+      <View className={styles.both}>
+        <Side name="本件" view={view} />
+        {values.into ? (
+          <Other key={values.into} id={values.into} />
+        ) : (
+          <View className={styles.side}>
+            <Heading level={2} className={styles.name}>
+              主件
+            </Heading>
+            <View className={styles.none}>选好后在这里与本件对照。</View>
+          </View>
+        )}
+      </View>
       <TextArea
         id="merge-note"
         label="并案理由"
@@ -58,23 +64,35 @@ export function Merge(props: ActionFormProps) {
 }
 
 function Other({ id }: { id: string }) {
-  const [caseId] = useState(id)
-  const { answer } = useAnswer(caseId, () => ask('suggestion.open', { id: caseId }))
-  if (answer.face !== 'ready') return null
-  const { title, content } = answer.data.view
+  const { answer } = useAnswer(`merge:${id}`, () => ask('suggestion.open', { id }))
+  if (answer.face === 'ready') return <Side name="主件" view={answer.data.view} />
   return (
-    <Section title="主件">
-      <Text title={title} asks={content.asks} facts={content.facts} />
-    </Section>
+    <View className={styles.side}>
+      {answer.face === 'loading' ? (
+        <Skeleton rows={2} />
+      ) : (
+        <View className={styles.none}>没有读到这一件，请重新选择。</View>
+      )}
+    </View>
   )
 }
 
-function Text({ title, asks, facts }: { title: string; asks: readonly string[]; facts: string }) {
+function Side({ name, view }: { name: string; view: CaseView }) {
+  const { title, content, author, number, stage } = view
   return (
-    <Card>
-      <View>{title}</View>
-      <AskList asks={asks} />
-      <Paragraphs text={facts} />
-    </Card>
+    <View className={styles.side}>
+      <Heading level={2} className={styles.name}>
+        {name}
+      </Heading>
+      <Card>
+        <CaseNo no={number?.no} note={stage.label} />
+        <View className={styles.title}>{title}</View>
+        <View className={styles.who}>{[author.name, author.delegation].filter(Boolean).join(' · ')}</View>
+        <AskList asks={content.asks} />
+        <View className={styles.facts}>
+          <Paragraphs text={content.facts} />
+        </View>
+      </Card>
+    </View>
   )
 }
