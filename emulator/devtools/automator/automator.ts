@@ -16,8 +16,10 @@ export type Automator = {
 export type Facts = {
   packages: string[]
   metrics: Counting['total']
-  /** Nodes of the page in front. */
+  /** Nodes of the page in front, how deep they lie, and the most that one of them holds. */
   nodes: number
+  depth: number
+  children: number
   prompts: { kind: string; title: string; text: string }[]
   toast: string
   storage: Record<string, string>
@@ -41,10 +43,25 @@ export function createAutomator(world: World): Automator {
     facts: () => ({
       packages: [...world.modules.packages],
       metrics: world.counting.total,
-      nodes: world.stack.top()?.view.querySelectorAll('*').length ?? 0,
+      ...shapeOf(world.stack.top()?.view),
       prompts: world.prompts.open(),
       toast: world.toasts.text(),
       storage: Object.fromEntries(world.storage),
     }),
   }
+}
+
+/** What WeChat's audit looks at. */
+function shapeOf(view: Element | undefined): Pick<Facts, 'nodes' | 'depth' | 'children'> {
+  const shape = { nodes: 0, depth: 0, children: 0 }
+  const walk = (element: Element, depth: number): void => {
+    shape.depth = Math.max(shape.depth, depth)
+    shape.children = Math.max(shape.children, element.children.length)
+    for (const child of element.children) {
+      shape.nodes += 1
+      walk(child, depth + 1)
+    }
+  }
+  if (view) walk(view, 0)
+  return shape
 }

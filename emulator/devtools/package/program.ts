@@ -43,6 +43,7 @@ export type WindowJson = {
   backgroundColor?: string
   enablePullDownRefresh?: boolean
   disableScroll?: boolean
+  onReachBottomDistance?: number
 }
 
 export type PageJson = WindowJson & {

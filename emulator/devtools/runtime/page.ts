@@ -5,6 +5,7 @@ import { drawFrame, type PageFrame } from './frame'
 import { callLifecycle } from './lifecycle'
 import type { Counting } from './metrics'
 import type { Modules } from './modules'
+import { followScroll } from './page-scroll'
 import type { Reports } from './reports'
 import type { Sheets } from './sheets'
 
@@ -64,6 +65,7 @@ export function openPage(maker: PageMaker, path: string, query: Record<string, s
   let scrolled = 0
   let isReady = false
   const call = (name: string, ...given: unknown[]) => callLifecycle(caller, name, given, reports)
+  const scroll = followScroll(call, program.configs[path]?.onReachBottomDistance)
   call('onLoad', query)
   return {
     id: (lastId += 1),
@@ -77,10 +79,12 @@ export function openPage(maker: PageMaker, path: string, query: Record<string, s
       view.style.display = ''
       sheets.use(path)
       if (document.documentElement.scrollTop !== scrolled) document.documentElement.scrollTop = scrolled
+      scroll.start()
       call('onShow')
       component.triggerPageLifetime?.('show', [])
     },
     hide() {
+      scroll.stop()
       scrolled = document.documentElement.scrollTop
       view.style.display = 'none'
       call('onHide')
@@ -92,6 +96,7 @@ export function openPage(maker: PageMaker, path: string, query: Record<string, s
       call('onReady')
     },
     close() {
+      scroll.stop()
       call('onUnload')
       tabBar?.release()
       root.release()
