@@ -3,9 +3,10 @@ import { defineConfig, type UserConfigExport } from '@tarojs/cli'
 import { splitSharedCode } from './taro-h5-chunks'
 import { modernModules } from './taro-modern-modules'
 
+/** A class name crosses to the view with every node that bears it, so it is short. */
 const cssModules = {
   enable: true,
-  config: { namingPattern: 'module', generateScopedName: '[name]_[local]_[hash:base64:4]' },
+  config: { namingPattern: 'module', generateScopedName: '[hash:base64:5]' },
 } as const
 
 export default defineConfig<'webpack5'>(async () => {

@@ -12,6 +12,7 @@ import type { PublicPage, PublicRow } from './public-schema'
 import { categories, leadName, type PromiseState, type Redaction, type Suggestion } from './suggestion'
 import { redactionCodes, type AskAnswer, type Reply } from './reply'
 import { tallyText } from './view-parts'
+import { progresses, type Progress } from './progress'
 import { stageFor } from './views'
 
 /** What is kept of a published suggestion: facts only; whatever depends on the day is said on reading. */
@@ -112,7 +113,9 @@ export function publicRowFor(page: PublicPage): PublicRow {
   const row: PublicRow = {
     code,
     title,
-    chip: broken ? { label: '承诺未兑现', tone: 'danger' } : { label: stage.label, tone: stage.tone },
+    chip: broken
+      ? { label: progresses.broken, tone: 'danger' }
+      : { label: progressOf(stage), tone: stage.tone },
     unit: leadName(units),
     replyClass,
     classMeaning,
@@ -125,6 +128,11 @@ export function publicRowFor(page: PublicPage): PublicRow {
     .slice(0, Math.max(0, Math.min(60, Math.floor(left / 3))))
     .join('')
   return excerpt ? { ...row, excerpt } : row
+}
+
+/** The words by which the list is narrowed, so that what is asked for is what is seen. */
+function progressOf({ key, label }: PublicPage['stage']): string {
+  return key in progresses ? progresses[key as Progress] : label
 }
 
 /** Whether a promise was not kept, as the record says; one that is merely late is said on reading. */

@@ -11,39 +11,45 @@ type Page<T, H> = { items: T[]; head?: H | undefined; next?: string | undefined 
 export function usePages<T, H = undefined>(key: string, page: (cursor?: string) => Promise<Page<T, H>>) {
   const [answer, setAnswer] = useState<Answer<Pages<T, H>>>({ face: 'loading' })
   const next = useRef<string | undefined>(undefined)
+  const firstNext = useRef<string | undefined>(undefined)
+  const loading = useRef(false)
   const turn = useRef(0)
   const latest = useRef(page)
   latest.current = page
 
   const reload = useCallback(() => {
     const mine = ++turn.current
+    loading.current = false // a page under way belongs to the turn before
     setAnswer((before) => (before.face === 'ready' ? { ...before, refreshing: true } : { face: 'loading' }))
     latest
       .current()
       .then((first) => {
         if (mine !== turn.current) return
-        next.current = first.next
-        const data = {
-          items: first.items,
-          head: first.head,
-          more: first.next !== undefined,
-          loadingMore: false,
-        }
-        setAnswer({ face: 'ready', data, refreshing: false })
+        // Nothing has come or gone before the second page: what was read beyond it stays, and the reader's place too.
+        const stays = firstNext.current !== undefined && first.next === firstNext.current
+        if (!stays) next.current = first.next
+        firstNext.current = first.next
+        setAnswer((before) => {
+          const beyond = stays && before.face === 'ready' ? before.data.items.slice(first.items.length) : []
+          const items = [...first.items, ...beyond]
+          const data = { items, head: first.head, more: next.current !== undefined, loadingMore: false }
+          return { face: 'ready', data, refreshing: false }
+        })
       })
       .catch((error: unknown) => mine === turn.current && setAnswer(faceOf(error)))
   }, [])
 
   const loadMore = useCallback(() => {
     const cursor = next.current
-    if (!cursor) return
+    if (!cursor || loading.current) return
     const mine = turn.current
-    next.current = undefined // one request at a time; put back if it fails
+    loading.current = true
     setAnswer((before) => change(before, (data) => ({ ...data, loadingMore: true })))
     latest
       .current(cursor)
       .then((page) => {
         if (mine !== turn.current) return
+        loading.current = false
         next.current = page.next
         setAnswer((before) =>
           change(before, (data) => ({
@@ -56,12 +62,13 @@ export function usePages<T, H = undefined>(key: string, page: (cursor?: string) 
       })
       .catch(() => {
         if (mine !== turn.current) return
-        next.current = cursor
+        loading.current = false
         setAnswer((before) => change(before, (data) => ({ ...data, loadingMore: false })))
       })
   }, [])
 
   const start = useCallback(() => {
+    firstNext.current = undefined
     setAnswer({ face: 'loading' })
     reload()
   }, [reload])

@@ -10,6 +10,7 @@ import { paths } from '@/platform/paths'
 import { Empty } from '@/ui/feedback/Faces'
 import { FilterPills } from '@/ui/form/Pills'
 import { CaseTable } from './CaseTable'
+import { LongList } from '@/features/list/LongList'
 import { PagedFaces } from '@/features/ask/PagedFaces'
 import { RowCard } from './RowCard'
 import { groupsFor, type GroupKey } from './stage-groups'
@@ -48,7 +49,13 @@ function Rows({ me }: { me: Me }) {
       <FilterPills label="按进展筛选" pills={groupsFor(me.post.role)} value={group} onChange={setGroup} />
       <PagedFaces {...pages} empty={<NoRows mine={mine} group={group} onAll={() => setGroup('all')} />}>
         {(rows) =>
-          desk ? <CaseTable rows={rows} /> : rows.map((row) => <RowCard key={row.id} row={row} mine={mine} />)
+          desk ? (
+            <CaseTable rows={rows} />
+          ) : (
+            <LongList rows={rows} rowHeight={182}>
+              {(row) => <RowCard key={row.id} row={row} mine={mine} />}
+            </LongList>
+          )
         }
       </PagedFaces>
     </>

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { LongList } from '@/features/list/LongList'
 import type { CaseRow } from '@/domain/suggestion/view-schema'
 import { Tap } from '@/ui/element/Tap'
 import { Chip, ClockChip } from '@/ui/status/Chip'
@@ -19,26 +20,28 @@ export function CaseTable({ rows }: { rows: readonly CaseRow[] }) {
         <View className={styles.stage}>进展</View>
         <View className={styles.clock}>期限</View>
       </View>
-      {rows.map((row) => (
-        <Tap key={row.id} className={styles.tableRow} onTap={() => openCase(row)}>
-          <View className={styles.no}>
-            <CaseNo no={row.no} />
-          </View>
-          <View className={styles.title}>{row.title}</View>
-          <View className={styles.who}>
-            {row.author}
-            <View className={styles.small}>{row.delegation}</View>
-          </View>
-          <View className={styles.unit}>{row.unit ?? '—'}</View>
-          <View className={styles.stage}>
-            <Chip label={row.stage.label} tone={row.stage.tone} />
-            {row.chips.map((chip) => (
-              <Chip key={chip.label} {...chip} />
-            ))}
-          </View>
-          <View className={styles.clock}>{row.clock && <ClockChip {...row.clock} />}</View>
-        </Tap>
-      ))}
+      <LongList rows={rows} rowHeight={64}>
+        {(row) => (
+          <Tap key={row.id} className={styles.tableRow} onTap={() => openCase(row)}>
+            <View className={styles.no}>
+              <CaseNo no={row.no} />
+            </View>
+            <View className={styles.title}>{row.title}</View>
+            <View className={styles.who}>
+              {row.author}
+              <View className={styles.small}>{row.delegation}</View>
+            </View>
+            <View className={styles.unit}>{row.unit ?? '—'}</View>
+            <View className={styles.stage}>
+              <Chip label={row.stage.label} tone={row.stage.tone} />
+              {row.chips.map((chip) => (
+                <Chip key={chip.label} {...chip} />
+              ))}
+            </View>
+            <View className={styles.clock}>{row.clock && <ClockChip {...row.clock} />}</View>
+          </Tap>
+        )}
+      </LongList>
     </Card>
   )
 }

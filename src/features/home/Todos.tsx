@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { AnswerFaces } from '@/features/ask/AnswerFaces'
 import type { Answer } from '@/features/ask/use-answer'
 import type { Pages } from '@/features/ask/use-pages'
+import { LongList } from '@/features/list/LongList'
 import type { InboxItem } from '@/features/inbox/use-inbox'
 import { TodoRow } from '@/ui/case/TodoRow'
 import { Heading } from '@/ui/element/Heading'
@@ -27,17 +28,19 @@ export function Todos({ answer, onRetry, onMore }: Props) {
             {items.length > 1 && <View className={styles.place}>最急的在前</View>}
           </View>
           {items.length === 0 && <View className={styles.none}>现在没有要办的。有了会排在这里。</View>}
-          {items.map((item) => (
-            <TodoRow
-              key={item.id}
-              icon={todoIcon(item.verb)}
-              tone={item.clock?.tone ?? 'info'}
-              title={item.label}
-              sub={todoSub(item)}
-              chip={item.clock ? <ClockChip {...item.clock} /> : <Chip label="等您办理" tone="info" />}
-              onTap={() => openTodo(item)}
-            />
-          ))}
+          <LongList rows={items} rowHeight={72}>
+            {(item) => (
+              <TodoRow
+                key={item.id}
+                icon={todoIcon(item.verb)}
+                tone={item.clock?.tone ?? 'info'}
+                title={item.label}
+                sub={todoSub(item)}
+                chip={item.clock ? <ClockChip {...item.clock} /> : <Chip label="等您办理" tone="info" />}
+                onTap={() => openTodo(item)}
+              />
+            )}
+          </LongList>
           {more && (
             <Button
               kind="text"

@@ -45,7 +45,9 @@ export function FilterSheet({ query, found, onChange, onClear, onClose }: Props)
       onClose={onClose}
       foot={
         <View className={styles.foot}>
-          <Button kind="secondary" label="清空" onTap={onClear} />
+          <View className={styles.clear}>
+            <Button kind="secondary" label="清空" onTap={onClear} />
+          </View>
           <View className={styles.see}>
             <Button label={seeText(found)} onTap={onClose} />
           </View>

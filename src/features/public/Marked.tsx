@@ -4,6 +4,7 @@ import styles from './public.module.scss'
 
 /** A text with the words looked for marked. */
 export function Marked({ text, words }: { text: string; words: string }) {
+  if (words === '') return <>{text}</>
   return (
     <>
       {splitHits(text, words).map((piece, index) =>

@@ -4,6 +4,7 @@ import { LinkRow } from '@/features/account/LinkRow'
 import { TabHeader } from '@/features/account/TabHeader'
 import { TabPage } from '@/features/account/TabPage'
 import { PagedFaces } from '@/features/ask/PagedFaces'
+import { LongList } from '@/features/list/LongList'
 import { useEndReached, useShare } from '@/platform/lifecycle'
 import { go } from '@/platform/navigate'
 import { paths } from '@/platform/paths'
@@ -58,11 +59,13 @@ export function OpenList() {
         </View>
       )}
       <PagedFaces {...pages} empty={<Empty {...nothingFound(asked)} />}>
-        {(rows) =>
-          rows.map((row) => (
-            <ResultCard key={row.code} row={row} words={asked.q} onTap={() => go(paths.item(row.code))} />
-          ))
-        }
+        {(rows) => (
+          <LongList rows={rows} rowHeight={176}>
+            {(row) => (
+              <ResultCard key={row.code} row={row} words={asked.q} onTap={() => go(paths.item(row.code))} />
+            )}
+          </LongList>
+        )}
       </PagedFaces>
       {filtering && (
         <FilterSheet

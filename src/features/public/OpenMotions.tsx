@@ -5,6 +5,7 @@ import { useSayDay } from '@/features/account/use-today'
 import { askPublic } from '@/features/ask/ask'
 import { PagedFaces } from '@/features/ask/PagedFaces'
 import { usePages } from '@/features/ask/use-pages'
+import { LongList } from '@/features/list/LongList'
 import { useEndReached } from '@/platform/lifecycle'
 import { AskList } from '@/ui/case/AskList'
 import { PromiseRow } from '@/ui/case/PromiseRow'
@@ -28,7 +29,11 @@ export function OpenMotions() {
         {...pages}
         empty={<Empty title="还没有公开的议案" text="主席团决定作为议案的，会出现在这里。" />}
       >
-        {(rows) => rows.map((row) => <OneMotion key={row.id} row={row} />)}
+        {(rows) => (
+          <LongList rows={rows} rowHeight={420}>
+            {(row) => <OneMotion key={row.id} row={row} />}
+          </LongList>
+        )}
       </PagedFaces>
     </PhonePage>
   )

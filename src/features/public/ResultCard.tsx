@@ -1,4 +1,4 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { codeParts } from '@/domain/suggestion/public-code'
 import type { PublicRow } from '@/domain/suggestion/public-schema'
 import { Heading } from '@/ui/element/Heading'
@@ -27,9 +27,7 @@ export function ResultCard({ row, words, onTap }: { row: PublicRow; words: strin
       </View>
       <View className={styles.class}>
         <ClassMark letter={replyClass} />
-        <Text>
-          {promises ? `${classMeaning} · 承诺 ${promises.kept}/${promises.of} 已兑现` : classMeaning}
-        </Text>
+        {promises ? `${classMeaning} · 承诺 ${promises.kept}/${promises.of} 已兑现` : classMeaning}
       </View>
     </Card>
   )

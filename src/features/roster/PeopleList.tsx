@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { ask } from '@/features/ask/ask'
 import { PagedFaces } from '@/features/ask/PagedFaces'
 import { usePages } from '@/features/ask/use-pages'
+import { LongList } from '@/features/list/LongList'
 import { Empty } from '@/ui/feedback/Faces'
 import { SearchField } from '@/ui/form/SearchField'
 import { PersonCard } from './PersonCard'
@@ -29,9 +30,11 @@ export function PeopleList() {
         />
       </View>
       <PagedFaces {...pages} empty={<Empty title="没有找到" text="换一个姓名，或在“导入导出”里导入名册。" />}>
-        {(people) =>
-          people.map((person) => <PersonCard key={person.id} person={person} onChanged={pages.reload} />)
-        }
+        {(people) => (
+          <LongList rows={people} rowHeight={200}>
+            {(person) => <PersonCard key={person.id} person={person} onChanged={pages.reload} />}
+          </LongList>
+        )}
       </PagedFaces>
     </>
   )

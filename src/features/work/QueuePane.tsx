@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { PagedFaces } from '@/features/ask/PagedFaces'
+import { LongList } from '@/features/list/LongList'
 import { ListPapers } from '@/features/papers/ListPapers'
 import { PartTag } from '@/ui/case/UnitRow'
 import { Empty } from '@/ui/feedback/Faces'
@@ -47,22 +48,24 @@ export function QueuePane({ id, queue, title, count, head, pages, current, onCho
       }
     >
       <PagedFaces {...pages} empty={<NoLines queue={queue} title={title} />}>
-        {(lines) =>
-          lines.map((line) => (
-            <ListRow
-              key={line.key}
-              id={rowId(line.key)}
-              no={line.no}
-              withoutNo={withoutNo(line.kind)}
-              tag={line.part && <PartTag part={line.part} />}
-              title={line.title}
-              sub={line.sub}
-              chip={line.clock && <ClockChip {...line.clock} />}
-              selected={line.key === current}
-              onTap={() => onChoose(line)}
-            />
-          ))
-        }
+        {(lines) => (
+          <LongList rows={lines} rowHeight={104}>
+            {(line) => (
+              <ListRow
+                key={line.key}
+                id={rowId(line.key)}
+                no={line.no}
+                withoutNo={withoutNo(line.kind)}
+                tag={line.part && <PartTag part={line.part} />}
+                title={line.title}
+                sub={line.sub}
+                chip={line.clock && <ClockChip {...line.clock} />}
+                selected={line.key === current}
+                onTap={() => onChoose(line)}
+              />
+            )}
+          </LongList>
+        )}
       </PagedFaces>
     </ListPane>
   )

@@ -17,7 +17,7 @@ export function Tap({
       hoverClass={disabled ? 'none' : 'tap-hover'}
       aria-role={role}
       aria-label={label}
-      aria-disabled={disabled}
+      aria-disabled={disabled || undefined}
       aria-selected={chosen}
       onClick={disabled ? undefined : () => onTap?.()}
     >

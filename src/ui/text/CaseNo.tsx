@@ -15,9 +15,11 @@ export function CaseNo({ no, note, without = '待编号' }: Props) {
       {no === undefined ? (
         <Text className={styles.noPending}>{without}</Text>
       ) : (
-        <Text>
-          第 <Text className={styles.noNumber}>{String(no).padStart(3, '0')}</Text> 号
-        </Text>
+        <>
+          {'第 '}
+          <Text className={styles.noNumber}>{String(no).padStart(3, '0')}</Text>
+          {' 号'}
+        </>
       )}
       {note && <Text className={styles.noNote}>{note}</Text>}
     </View>

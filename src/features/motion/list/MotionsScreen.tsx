@@ -5,6 +5,7 @@ import type { Me } from '@/features/account/session'
 import { ask } from '@/features/ask/ask'
 import { PagedFaces } from '@/features/ask/PagedFaces'
 import { usePages } from '@/features/ask/use-pages'
+import { LongList } from '@/features/list/LongList'
 import { useEndReached } from '@/platform/lifecycle'
 import { go } from '@/platform/navigate'
 import { paths } from '@/platform/paths'
@@ -44,7 +45,11 @@ function Motions({ me }: { me: Me }) {
       <CutOffCard mayChange={me.post.role === 'deputyOffice' || me.post.role === 'presidium'} />
       {deputy && <FilterPills label="议案范围" pills={scopes} value={scope} onChange={setScope} />}
       <PagedFaces {...pages} empty={<NoMotions deputy={deputy} scope={scope} />}>
-        {(rows) => rows.map((row) => <MotionCard key={row.id} row={row} />)}
+        {(rows) => (
+          <LongList rows={rows} rowHeight={190}>
+            {(row) => <MotionCard key={row.id} row={row} />}
+          </LongList>
+        )}
       </PagedFaces>
     </PhonePage>
   )
