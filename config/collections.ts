@@ -482,6 +482,16 @@ export const collections: CollectionSpec[] = [
   },
   {
     ...closed,
+    name: 'votes',
+    indexes: [
+      // all voters of a case
+      { name: 'case', keys: [['case', 'asc']] },
+      // voters that the sum on the page does not know of yet
+      { name: 'uncounted', keys: [['uncounted', 'asc']] },
+    ],
+  },
+  {
+    ...closed,
     name: 'similarIndex',
     indexes: [
       // earlier cases that one audience may find, by any of their telling terms

@@ -9,6 +9,10 @@ import type { Endpoints } from './endpoint'
 
 /* What anybody may ask, without signing in. The function `public` contains no write handler. */
 
+/** How many found a page helpful. It says nothing of the deputy or the unit, and is no rate of satisfaction. */
+export const helpfulness = z.object({ yes: z.number(), no: z.number() })
+export type Helpfulness = z.infer<typeof helpfulness>
+
 export const publicCode = text('核验码', { max: 20 }).check(
   z.toUpperCase(),
   z.regex(PUBLIC_CODE, '核验码不正确，应像 WJ26-047-7K3M'),
@@ -51,7 +55,7 @@ export const publicApi = {
   'published.read': {
     label: '读一件已公开的建议与答复',
     input: form({ code: publicCode }),
-    output: z.object({ page: publicPage }),
+    output: z.object({ page: publicPage, helpfulness }),
   },
   'published.verify': {
     label: '核验：显示的文字是不是签发的原文',

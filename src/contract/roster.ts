@@ -3,6 +3,7 @@ import { day, form, id, maybeText, oneOf, text } from '@/domain/shared/fields'
 import { offices } from '@/domain/people/roster-columns'
 import type { Endpoints } from './endpoint'
 import { cursor } from './pieces'
+import { voteApi } from './vote'
 
 const person = id('人员')
 
@@ -74,6 +75,7 @@ export const rosterApi = {
 
 /** What may be asked by somebody whom WeChat knows and the roster does not yet. */
 export const entryApi = {
+  ...voteApi,
   'account.bind': {
     label: '用邀请码把自己的微信绑定到名册上的人员',
     input: form({ code: text('邀请码', { max: 20 }) }),

@@ -131,6 +131,7 @@ test('计时只听平台定时器的', async () => {
     swept: 0,
     filesDropped: 0,
     retold: 0,
+    votesCounted: 0,
     counted: 1, // the congress in which the road above was walked
     folded: 1,
     recounted: 1,

@@ -10,6 +10,7 @@ import { sendMessages } from '../notify/send'
 import type { Chore, ClockPorts } from './chore'
 import { countTerms } from './count-terms'
 import { dropOrphans } from '../files/orphans'
+import { countVotes } from './count-votes'
 import { finishImports } from '../people/finish-imports'
 import { mendingOf } from './mend'
 import { missCutOffs } from './miss-cut-offs'
@@ -31,6 +32,7 @@ const chores: readonly Chore[] = [
   countTerms,
   foldFigures,
   recountFigures,
+  countVotes,
   finishImports,
   mendingOf(activityKind),
   mendingOf(dutyKind),

@@ -47,6 +47,7 @@ import { listMessages } from '../message/list'
 import { readAllMessages, readMessages } from '../message/read'
 import { subscribed } from '../notify/subscribed'
 import { messageSummary } from '../message/summary'
+import { vote } from '../published/vote'
 import { sayable } from '../request-id'
 import { withEarlier } from '../similar/named'
 import { search } from '../similar/search'
@@ -143,7 +144,11 @@ const handlers: Handlers = {
   'attachment.open': openAttachment,
 }
 
-const entryHandlers: EntryHandlers = { 'account.bind': bind, 'account.bindByPhone': bindByPhone }
+const entryHandlers: EntryHandlers = {
+  'account.bind': bind,
+  'account.bindByPhone': bindByPhone,
+  'published.vote': vote,
+}
 
 /** The door of signed-in people, and of those who come to be known. */
 export function answerApi(event: unknown, caller: Caller, ports: ApiPorts): Promise<Envelope> {

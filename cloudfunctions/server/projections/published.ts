@@ -35,6 +35,8 @@ export function publishedDoc(ports: RulePorts, doc: SuggestionDoc): PublishedDoc
     publishedOn,
     sortKey: `${publishedOn}|${code}`,
     tokens: tokensOf([title, category, ...answers.map(({ text }) => text.slice(0, 60))].join(' ')),
+    helpful: { yes: 0, no: 0 },
+    votesRev: 0,
     published,
   }
 }
@@ -54,7 +56,8 @@ export async function projectPublished(ports: WritingPorts, doc: SuggestionDoc):
   }
   await offerChoices(ports, wanted)
   if ((await store.insert('published', wanted)) === 'done') return
-  const { _id, ...change } = wanted
+  // Voters come on their own, whatever becomes of the case.
+  const { _id, helpful: _helpful, votesRev: _votesRev, ...change } = wanted
   const updated = await store.updateIf('published', { _id, rev: { lte: doc.rev } }, change)
   // Not there at all, yet not to be inserted: the code belongs to another case. Better behind and in the log than lost.
   if (updated === 'exists' || (updated === 'lost' && !(await get(store, 'published', _id, ['rev'])))) {

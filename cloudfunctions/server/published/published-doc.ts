@@ -1,3 +1,4 @@
+import type { Helpfulness } from '@/contract/public'
 import type { PlainDate } from '@/domain/shared/plain-date'
 import type { Published } from '@/domain/suggestion/public-view'
 
@@ -22,5 +23,8 @@ export type PublishedDoc = {
   /** Newest first; unique, so it is the cursor too. */
   sortKey: string
   tokens: string[]
+  /** The sum over all voters, as far as version `votesRev` of them; kept apart from what the case tells. */
+  helpful: Helpfulness
+  votesRev: number
   published: Published
 }

@@ -9,8 +9,8 @@ export async function read(
   ports: Ports,
   { code }: Input<PublicApi['published.read']>,
 ): Promise<Output<PublicApi['published.read']>> {
-  const { published } = await publishedUnder(ports, code)
-  return { page: publicPageOn(published, todayOf(ports)) }
+  const { published, helpful } = await publishedUnder(ports, code)
+  return { page: publicPageOn(published, todayOf(ports)), helpfulness: helpful }
 }
 
 export async function publishedUnder({ store }: Ports, code: string): Promise<PublishedDoc> {

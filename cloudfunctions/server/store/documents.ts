@@ -12,6 +12,7 @@ import type { QuotaDoc, SendingDoc } from '../notify/notify-doc'
 import type { MessageDoc } from '../message/message-doc'
 import type { ChoicesDoc } from '../published/choices-doc'
 import type { PublishedDoc } from '../published/published-doc'
+import type { VotesDoc } from '../published/votes-doc'
 import type { SimilarCountsDoc, SimilarDoc, SimilarWordsDoc } from '../similar/similar-doc'
 import type { RulebookDoc } from '../rules/rules-doc'
 import type { SessionDoc } from '../session/session-doc'
@@ -75,6 +76,7 @@ export type Documents = {
   publishedChoices: ChoicesDoc
   figureRows: FigureRowDoc
   figureLedgers: FigureLedgerDoc
+  votes: VotesDoc
   similarIndex: SimilarDoc
   similarCounts: SimilarCountsDoc
   similarWords: SimilarWordsDoc

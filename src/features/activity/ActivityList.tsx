@@ -1,6 +1,7 @@
 import { ask } from '@/features/ask/ask'
 import { PagedFaces } from '@/features/ask/PagedFaces'
 import { usePages } from '@/features/ask/use-pages'
+import { LongList } from '@/features/list/LongList'
 import { Empty } from '@/ui/feedback/Faces'
 import { ActivityCard } from './ActivityCard'
 
@@ -20,7 +21,11 @@ export function ActivityList({ when }: { when: 'upcoming' | 'past' }) {
         />
       }
     >
-      {(rows) => rows.map((row) => <ActivityCard key={row.id} row={row} />)}
+      {(rows) => (
+        <LongList rows={rows} rowHeight={150}>
+          {(row) => <ActivityCard key={row.id} row={row} />}
+        </LongList>
+      )}
     </PagedFaces>
   )
 }
