@@ -157,15 +157,47 @@ describe('提交', () => {
     expect(new Set(server.sent.map(({ requestId }) => requestId)).size).toBe(1)
   })
 
-  it('断网后没有人再点，就不会自己提交', async () => {
+  it('断网时点过提交，手机记得；又改了字就不算数，只存草稿', async () => {
     const server = slowServer()
     const saved = titled('一')
     const queue = draftQueue({ draft: saved, saved, target: { id: 'case', rev: 1 } }, server.tools)
     void queue.submit()
     await server.fail('offline')
+    expect(queue.kept().submitting).toBe(true)
+    queue.write(titled('一'))
+    expect(queue.kept().submitting).toBe(true)
     queue.write(titled('一二'))
+    expect(queue.kept().submitting).toBeUndefined()
     void queue.save()
     await server.answer(2)
     expect(server.sent.map(({ verb }) => verb)).toEqual(['submit', 'saveDraft'])
+  })
+
+  it('断网时点过提交，应用被关掉再打开：联网后接着提交，只有这一件', async () => {
+    const server = slowServer()
+    const before = draftQueue({ draft: titled('一') }, server.tools)
+    void before.submit()
+    await server.fail('offline')
+    // What the phone kept is all that is left.
+    const kept = JSON.parse(JSON.stringify(server.kept[server.kept.length - 1])) as Kept
+    expect(kept.submitting).toBe(true)
+    const after = draftQueue(kept, server.tools)
+    const result = after.submit()
+    await server.answer(1)
+    await server.answer(2)
+    expect((await result).done).toBe(true)
+    expect(server.sent.map(({ verb }) => verb)).toEqual(['saveDraft', 'saveDraft', 'submit'])
+    // The draft whose answer was lost is repeated under its own id, so that it is one case.
+    expect(server.sent[1]?.requestId).toBe(server.sent[0]?.requestId)
+    expect(after.kept().submitting).toBeUndefined()
+  })
+
+  it('提交被拒绝的不会自己再提交', async () => {
+    const server = slowServer()
+    const saved = titled('一')
+    const queue = draftQueue({ draft: saved, saved, target: { id: 'case', rev: 1 } }, server.tools)
+    void queue.submit()
+    await server.fail('bad-input')
+    expect(queue.kept().submitting).toBeUndefined()
   })
 })

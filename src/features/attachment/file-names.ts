@@ -16,5 +16,13 @@ export function nameOfFile(id: string): string | undefined {
 }
 
 export function rememberFile(id: string, name: string): void {
-  store(KEY, [...names(), [id, name]].slice(-MOST))
+  rememberFiles([{ id, name }])
+}
+
+/** Files added on another device are known by the name the server kept. */
+export function rememberFiles(files: readonly { id: string; name: string }[]): void {
+  const fresh = files.filter(({ id, name }) => nameOfFile(id) !== name)
+  if (fresh.length === 0) return
+  const others = names().filter(([known]) => fresh.every(({ id }) => id !== known))
+  store(KEY, [...others, ...fresh.map(({ id, name }) => [id, name] as const)].slice(-MOST))
 }

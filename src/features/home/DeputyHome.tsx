@@ -8,6 +8,7 @@ import { RowCard } from '@/features/browse/RowCard'
 import { MessagesEntry } from '@/features/message/MessagesEntry'
 import { go } from '@/platform/navigate'
 import { paths } from '@/platform/paths'
+import { useUnsent } from '@/features/suggestion/compose/use-unsent'
 import { Empty } from '@/ui/feedback/Faces'
 import { Card } from '@/ui/text/Card'
 import { Section } from '@/ui/text/Section'
@@ -20,6 +21,10 @@ import styles from './home.module.scss'
 /** A deputy's home: what waits first, then a pen, then the cases. */
 export function DeputyHome({ me }: { me: Me }) {
   const { inbox, cases, drafts } = useHome(me.post.id)
+  useUnsent(me.person.id, () => {
+    cases.reload()
+    inbox.reload()
+  })
   return (
     <TabPage tab="home" ruled>
       <TabHeader title="智慧人大" note={me.congress.name} level={2} plain>

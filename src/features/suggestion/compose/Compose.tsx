@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import { PhonePage } from '@/features/account/PhonePage'
 import { replace } from '@/platform/navigate'
 import { paths } from '@/platform/paths'
@@ -14,12 +14,17 @@ import { gapsOf } from './gaps'
 import { Preview } from './Preview'
 import { SaveLine } from './SaveLine'
 import { useDraft } from './use-draft'
+import type { Target } from './draft-queue'
 import type { Start } from './start-from'
 import { useUnits } from '../act/use-units'
 
 /** The writing page itself. */
 export function Compose({ slot, kept, notice, resumed }: Start) {
-  const { draft, state, write, save, submit, resume } = useDraft(slot, kept)
+  const submitted = useCallback((target: Target | undefined) => {
+    say('建议已提交')
+    if (target) replace(paths.detail(target.id))
+  }, [])
+  const { draft, state, submitting, write, save, submit, resume } = useDraft(slot, kept, submitted)
   const [strict, setStrict] = useState(false)
   const [preview, setPreview] = useState(false)
   const [sending, setSending] = useState(false)
@@ -35,9 +40,7 @@ export function Compose({ slot, kept, notice, resumed }: Start) {
     setSending(true)
     const result = await submit()
     setSending(false)
-    if (!result.done) return showPart('save-line')
-    say('建议已提交')
-    if (result.target) replace(paths.detail(result.target.id))
+    if (!result.done) showPart('save-line')
   }
 
   return (
@@ -58,7 +61,12 @@ export function Compose({ slot, kept, notice, resumed }: Start) {
       }
     >
       <View id="save-line">
-        <SaveLine state={state} onRetry={() => void save()} onResume={(use) => void resume(use)} />
+        <SaveLine
+          state={state}
+          submitting={submitting}
+          onRetry={() => void (submitting ? send() : save())}
+          onResume={(use) => void resume(use)}
+        />
       </View>
       {notice && (
         <Notice tone={notice.tone} title={notice.title}>

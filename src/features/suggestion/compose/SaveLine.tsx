@@ -6,10 +6,15 @@ import { Icon } from '@/ui/icon/Icon'
 import styles from './compose.module.scss'
 import type { SaveState } from './use-draft'
 
-type Props = { state: SaveState; onRetry: () => void; onResume: (use: 'mine' | 'theirs') => void }
+type Props = {
+  state: SaveState
+  submitting: boolean
+  onRetry: () => void
+  onResume: (use: 'mine' | 'theirs') => void
+}
 
 /** Where what was typed is now. */
-export function SaveLine({ state, onRetry, onResume }: Props) {
+export function SaveLine({ state, submitting, onRetry, onResume }: Props) {
   switch (state.face) {
     case 'untouched':
       return <View className={styles.saveLine}>边写边存，随时可以离开</View>
@@ -29,7 +34,7 @@ export function SaveLine({ state, onRetry, onResume }: Props) {
       return (
         <Notice tone="warn" title="没有连上网络" alert>
           {state.onPhone
-            ? `您写的内容已存在手机里（${state.at}），联网后继续保存。`
+            ? `您写的内容已存在手机里（${state.at}），${submitting ? '联网后会自动提交；再改动文字，就要再点一次提交。' : '联网后自动保存。'}`
             : '手机存储空间不足，没有存下。请先复制您写的内容，再清理空间。'}
           <Button kind="text" label="重新连接" onTap={onRetry} />
         </Notice>

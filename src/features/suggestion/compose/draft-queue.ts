@@ -6,7 +6,14 @@ export type Target = { id: string; rev: number }
 export type Attempt = { verb: 'saveDraft' | 'submit'; target?: Target; draft: Draft; requestId: string }
 
 /** What this phone keeps of a draft: what was typed, what the server has, and a sending without an answer. */
-export type Kept = { draft: Draft; saved?: Draft; target?: Target; unanswered?: Attempt }
+export type Kept = {
+  draft: Draft
+  saved?: Draft
+  target?: Target
+  unanswered?: Attempt
+  /** The button was pressed on just this text, and the server has not answered yet. */
+  submitting?: true
+}
 
 export type Result =
   { done: true; target: Target | undefined } | { done: false; code: string; message: string }
@@ -32,7 +39,7 @@ export function draftQueue(start: Kept, tools: Tools) {
   let stopped: { code: string; message: string } | undefined
   let turn: Promise<unknown> = Promise.resolve()
 
-  function change(to: Partial<Kept>): void {
+  function change(to: { [K in keyof Kept]?: Kept[K] | undefined } & { draft?: Draft }): void {
     kept = { ...kept, ...to }
     tools.keep(kept)
   }
@@ -47,12 +54,13 @@ export function draftQueue(start: Kept, tools: Tools) {
     change({ unanswered: one })
     try {
       const target = await tools.send(one)
-      change({ target, saved: one.draft, unanswered: undefined })
+      const over = one.verb === 'submit' ? { submitting: undefined } : {}
+      change({ target, saved: one.draft, unanswered: undefined, ...over })
       return { done: true, target }
     } catch (error) {
       const told = tools.tell(error)
       // Only a lost answer leaves it open whether the sending was carried out.
-      if (told.code !== 'offline') change({ unanswered: undefined })
+      if (told.code !== 'offline') change({ unanswered: undefined, submitting: undefined })
       if (told.code === 'stale') stopped = told
       return { done: false, ...told }
     }
@@ -66,7 +74,7 @@ export function draftQueue(start: Kept, tools: Tools) {
   async function repeatUnanswered(): Promise<Result | undefined> {
     const { unanswered } = kept
     if (!unanswered) return undefined
-    // A submission is only ever sent because somebody pressed the button.
+    // A submission is only ever sent because somebody pressed the button, on just this text.
     if (unanswered.verb === 'submit') return undefined
     const result = await attempt(unanswered)
     return result.done ? undefined : result
@@ -82,11 +90,13 @@ export function draftQueue(start: Kept, tools: Tools) {
 
   return {
     kept: () => kept,
-    write: (draft: Draft) => change({ draft }),
+    /** What is written after the button was pressed was not meant by it. */
+    write: (draft: Draft) => change(same(draft, kept.draft) ? { draft } : { draft, submitting: undefined }),
     save: () => inTurn(saveNow),
     submit: () =>
       inTurn(async () => {
         if (stopped) return { done: false, ...stopped }
+        change({ submitting: true })
         const { unanswered, draft } = kept
         const again = unanswered?.verb === 'submit' && same(unanswered.draft, draft) ? unanswered : undefined
         if (again) return attempt(again)
@@ -100,7 +110,13 @@ export function draftQueue(start: Kept, tools: Tools) {
     /** After somebody else wrote: go on from their version, with this text or with theirs. */
     resume: (target: Target, theirs: Draft, use: 'mine' | 'theirs') => {
       stopped = undefined
-      change({ target, saved: theirs, draft: use === 'mine' ? kept.draft : theirs, unanswered: undefined })
+      change({
+        target,
+        saved: theirs,
+        draft: use === 'mine' ? kept.draft : theirs,
+        unanswered: undefined,
+        submitting: undefined,
+      })
     },
   }
 }

@@ -22,12 +22,24 @@ export function keptDraft(slot: Slot): Kept | undefined {
 
 /** False when the phone has no room left, so that the screen can say so. */
 export function keepDraft(slot: Slot, kept: Kept): boolean {
+  const place = submittingOf(slot)
+  if (kept.submitting) store(place, slot)
+  else if (readStored(place) === slot) forget(place)
   return store(slot, kept)
 }
 
 export function forgetDraft(slot: Slot): void {
   forget(slot)
+  if (readStored(submittingOf(slot)) === slot) forget(submittingOf(slot))
 }
+
+/** Where this person's submission lies that met no network. */
+export function submittingSlot(person: string): Slot | undefined {
+  const slot = readStored(`submitting:${person}`)
+  return typeof slot === 'string' && slot.startsWith(`draft:${person}:`) ? slot : undefined
+}
+
+const submittingOf = (slot: Slot) => `submitting:${slot.split(':')[1] ?? ''}`
 
 function isKept(value: unknown): value is Kept {
   return typeof value === 'object' && value !== null && 'draft' in value && isDraft(value.draft)

@@ -26,6 +26,6 @@ export function startFrom(
   return { kept, notice, resumed: here !== undefined }
 }
 
-function hasUnsent({ draft, saved, unanswered }: Kept): boolean {
-  return unanswered !== undefined || JSON.stringify(draft) !== JSON.stringify(saved)
+function hasUnsent({ draft, saved, unanswered, submitting }: Kept): boolean {
+  return submitting || unanswered !== undefined || JSON.stringify(draft) !== JSON.stringify(saved)
 }

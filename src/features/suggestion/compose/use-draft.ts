@@ -1,9 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { newRequestId } from '@/platform/ids'
 import { ask } from '@/features/ask/ask'
+import { rememberFiles } from '@/features/attachment/file-names'
 import { shanghaiTime } from '@/domain/shared/plain-date'
 import { draftOf, isBlank, type Draft } from './draft'
-import { draftQueue, type Kept, type Result } from './draft-queue'
+import { useReconnect } from '@/features/ask/use-reconnect'
+import { draftQueue, type Kept, type Result, type Target } from './draft-queue'
 import { forgetDraft, keepDraft, type Slot } from './keeping'
 import { sendDraft, tellFailure } from './send-draft'
 
@@ -19,7 +21,7 @@ export type SaveState =
   | { face: 'refused'; message: string }
 
 /** A draft that keeps itself: on the phone with every key, on the server with every pause. */
-export function useDraft(slot: Slot, start: Kept) {
+export function useDraft(slot: Slot, start: Kept, onSubmitted: (target: Target | undefined) => void) {
   const [draft, setDraft] = useState(start.draft)
   const [state, setState] = useState<SaveState>({ face: 'untouched' })
   const onPhone = useRef(true)
@@ -64,9 +66,19 @@ export function useDraft(slot: Slot, start: Kept) {
     if (result.done) {
       closed.current = true
       forgetDraft(slot)
+      onSubmitted(result.target)
     } else show(result)
     return result
-  }, [queue, slot, show])
+  }, [queue, slot, show, onSubmitted])
+
+  // What could not be sent is sent when the network is back: as a submission, if the button was pressed on it.
+  useReconnect(state.face === 'offline', () => void (queue.kept().submitting ? submit() : save()))
+  const begun = useRef(false)
+  useEffect(() => {
+    if (begun.current || !start.submitting) return
+    begun.current = true
+    void submit()
+  }, [start, submit])
 
   /** Somebody wrote to this draft elsewhere: read theirs, then go on with one of the two. */
   const resume = useCallback(
@@ -75,6 +87,7 @@ export function useDraft(slot: Slot, start: Kept) {
       if (!target) return
       try {
         const { view, rev } = await ask('suggestion.open', { id: target.id })
+        rememberFiles(view.content.attachments)
         queue.resume({ id: target.id, rev }, draftOf(view), use)
         setDraft(queue.kept().draft)
         setState({ face: 'saved', at: shanghaiTime(Date.now()) })
@@ -92,6 +105,10 @@ export function useDraft(slot: Slot, start: Kept) {
       if (closed.current) return
       closed.current = true
       if (isBlank(queue.kept().draft)) return forgetDraft(slot)
+      if (queue.kept().submitting)
+        return void queue.submit().then((result) => {
+          if (result.done) forgetDraft(slot)
+        })
       // What the server has need not stay on the phone: the next new suggestion starts with an empty page.
       void queue.save().then((result) => {
         if (result.done) forgetDraft(slot)
@@ -100,7 +117,7 @@ export function useDraft(slot: Slot, start: Kept) {
     [queue, slot],
   )
 
-  return { draft, state, write, save, submit, resume }
+  return { draft, state, submitting: queue.kept().submitting === true, write, save, submit, resume }
 }
 
 /** Bad news stays in sight, with its buttons, until there is better. */

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import { ask } from '@/features/ask/ask'
+import { rememberFiles } from '@/features/attachment/file-names'
 import { faceOf, type Answer } from '@/features/ask/use-answer'
 import { blankDraft } from './draft'
 import { forgetDraft, keptDraft, slotFor } from './keeping'
@@ -20,6 +21,7 @@ export function useStart(person: string, id: string | undefined) {
     if (!known) return ready({ kept: here ?? { draft: blankDraft }, resumed: here !== undefined })
     try {
       const opened = await ask('suggestion.open', { id: known })
+      rememberFiles(opened.view.content.attachments)
       const start = startFrom(opened, here)
       if (start) return ready(start)
       // Submitted meanwhile: a page for a new one starts empty; a page for this one says so.
