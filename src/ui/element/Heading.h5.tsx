@@ -1,10 +1,9 @@
 import type { HeadingProps } from './Heading'
 import { classes } from '../tone'
-import styles from './heading.module.scss'
 
 export type { HeadingProps } from './Heading'
 
 export function Heading({ children, className, level = 2 }: HeadingProps) {
   const Element = `h${level}` as const
-  return <Element className={classes(styles.heading, className)}>{children}</Element>
+  return <Element className={classes('native-heading', className)}>{children}</Element>
 }
