@@ -5,6 +5,7 @@ import { demoTemplateIds, TEMPLATE_IDS } from '../config/subscribe-templates'
 import { startCloud } from '../emulator/cloud/cloud'
 import { parseOptions } from '../emulator/cloud/serve'
 import { writePreview } from '../emulator/devtools/preview/write'
+import type { Identity } from '../seeds/identities'
 import { loadSeeds } from '../seeds/load'
 import { shanghaiDay } from '../src/domain/shared/plain-date'
 import { root } from './root.mjs'
@@ -24,6 +25,7 @@ function options() {
 async function serve() {
   const { port, dataDir, reset } = options()
   if (reset) rmSync(dataDir, { recursive: true, force: true })
+  const identities: Identity[] = []
   const cloud = await startCloud({
     dataDir,
     port,
@@ -34,6 +36,10 @@ async function serve() {
     environment: { [TEMPLATE_IDS]: JSON.stringify(demoTemplateIds) },
     // What a person agreed to is forgotten with this process; the balance the system keeps itself is not.
     openApi: { allSubscribed: true },
+    // Before the clock may act on half a town.
+    prepare: async (store) => {
+      identities.push(...(await loadSeeds(store, dataDir, shanghaiDay(Date.now()))))
+    },
     onBroken: (sentence) => {
       console.error(sentence)
       process.exit(1)
@@ -51,7 +57,6 @@ async function serve() {
   }
   process.on('SIGINT', stop)
   process.on('SIGTERM', stop)
-  const identities = await loadSeeds(cloud, dataDir, shanghaiDay(Date.now()))
   console.log(
     `\n智慧人大已启动（演示数据，仅供本机试用）\n\n  网页版    ${cloud.url}/\n  小程序    ${cloud.url}/weapp\n  公众查询  ${cloud.url}/#/pages/open/index\n  控制台    ${cloud.url}/console（看数据、日志、消息，拨时钟）`,
   )

@@ -49,6 +49,8 @@ export type CloudOptions = {
   now?: () => number
   /** Opens /console, /clock and /dev, which show and alter what goes on inside. */
   development?: boolean
+  /** Fills the store before anybody is served and before a timer fires; when it fails, nothing starts. */
+  prepare?: (cloud: Filling) => Promise<void>
   /** False: timers fire only by hand. */
   timers?: boolean
   /** The documented limits, unless set or switched off here. */
@@ -61,6 +63,9 @@ export type CloudOptions = {
   /** How much later such an event comes. */
   pushDelayMs?: number
 }
+
+/** What a start is filled with. */
+export type Filling = Pick<Cloud, 'load' | 'isEmpty' | 'keep'>
 
 export type Cloud = {
   url: string
@@ -109,6 +114,12 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
   const secret = randomBytes(24).toString('hex')
   const gatewayPath = `/tcb-admin/${randomBytes(24).toString('hex')}`
   const files = await openFiles(dataDir)
+  const filling: Filling = { load: store.load, isEmpty: store.isEmpty, keep: files.write }
+  await options.prepare?.(filling).catch(async (error: unknown) => {
+    await gateway.close()
+    await store.close()
+    throw error
+  })
   const links = createLinks(secret, clock.now)
   const host = createHost({
     functionsDir,
@@ -174,9 +185,7 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
   return {
     url: origin,
     port: gateway.port,
-    load: store.load,
-    keep: files.write,
-    isEmpty: store.isEmpty,
+    ...filling,
     unindexed: store.unindexed,
     dump: async (collection) => (await store.dump(collection)).map(documentOf),
     clock,

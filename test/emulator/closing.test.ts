@@ -31,6 +31,23 @@ test('a port that is taken is a sentence, and the data directory is free again',
   await cloud.end()
 })
 
+test('the store is filled before a timer fires, and when that fails nothing has started', async () => {
+  const cloud = await startTestCloud({
+    prepare: (store) => store.load('things', [{ _id: 'first' }]),
+  })
+  expect(await cloud.dump('things')).toEqual([{ _id: 'first' }])
+  const failing = {
+    dataDir: `${cloud.dir}/failing`,
+    functionsDir: `${cloud.dir}/functions`,
+    collections: [],
+    port: 0,
+  }
+  const prepare = () => Promise.reject(new Error('no such town'))
+  await expect(startCloud({ ...failing, prepare })).rejects.toThrow('no such town')
+  await (await startCloud(failing)).close()
+  await cloud.end()
+})
+
 test('the command line', () => {
   const defaults = { port: 8787, dataDir: '.data' }
   expect(parseOptions([], defaults)).toEqual({ port: 8787, dataDir: '.data', reset: false })
