@@ -40,6 +40,26 @@ test('缺少内容的建议交不上去，还差什么写得明白', async () =>
   expect(phone.thrown).toEqual([])
 })
 
+test('代表在消息里同意微信提醒，每样多一次，说得出还有几次', async () => {
+  const left = async () => {
+    const { data } = await town.door.deputy.api('message.summary', {})
+    const { reminders } = data as unknown as { reminders: { left: number }[] }
+    return reminders.reduce((all, one) => all + one.left, 0)
+  }
+  phone = await phoneOf(town.stand, town.openid.deputy)
+  await phone.press(/^消息/)
+  await phone.at(/message\/list/)
+  await phone.sees(/还可以收到.*次/)
+  const before = await left()
+  await phone.press('以后提醒我')
+  await phone.mini.native().authorizeAllow()
+  await phone.sees('还可以收到')
+  // Told to the system a moment later; meanwhile a reminder may have gone out and used one up.
+  for (let tries = 0; tries < 500 && (await left()) <= before; tries += 1) await phone.find('以后提醒我')
+  expect(await left()).toBeGreaterThan(before)
+  expect(phone.thrown).toEqual([])
+})
+
 test('代表确认沟通属实', async () => {
   const id = await broughtTo(town, 'signed')
   await town.door.handler.api('suggestion.open', { id })
