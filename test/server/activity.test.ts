@@ -70,7 +70,7 @@ describe('活动从安排到入账', () => {
     const id = await underway(house)
     expect(await signIn(house, JIA, id, await shownCode(house, id), 'phone-1')).toMatchObject({ ok: true })
     expect(await lines(house)).toMatchObject([
-      { what: '视察“视察城市智慧停车”', counted: 30, evidence: '09:05 现场扫码签到', state: 'counted' },
+      { what: '视察“视察城市智慧停车”', counted: 30, evidence: '09:05 现场凭码签到', state: 'counted' },
     ])
   })
 

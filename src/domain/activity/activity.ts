@@ -52,7 +52,7 @@ export type Plan = Slot & {
 
 export type DeputyRef = PersonRef & { delegation: string }
 
-export const checkInWays = { code: '扫码签到', organiser: '工作人员代签' } as const
+export const checkInWays = { code: '凭码签到', organiser: '工作人员代签' } as const
 
 export type CheckIn = {
   sitting: number

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { kinds, type Kind } from '@/domain/activity/activity'
 import type { Api } from '@/contract/api'
@@ -12,6 +13,7 @@ import { Button } from '@/ui/form/Button'
 import { DateField, SelectField, TextArea, TextField } from '@/ui/form/TextField'
 import { Card } from '@/ui/text/Card'
 import { Section } from '@/ui/text/Section'
+import styles from './activity.module.scss'
 
 type Opened = Output<Api['activity.open']> | undefined
 
@@ -70,18 +72,20 @@ export function PlanForm({ activity, onDone }: { activity: Opened; onDone: () =>
             {refusal}
           </Notice>
         )}
-        <SelectField
-          {...field('kind', '活动类型')}
-          choices={(Object.keys(kinds) as Kind[]).map((value) => ({ value, label: kinds[value] }))}
-        />
-        <TextField {...field('title', '活动名称')} maxLength={60} />
-        <DateField {...field('on', '活动日期')} />
-        <TextField {...field('from', '开始时间')} />
-        <TextField {...field('to', '结束时间')} />
-        <TextField {...field('place', '地点')} maxLength={60} />
-        <DateField {...field('signUpBy', '报名截止日期')} />
-        <TextField {...field('capacity', '名额')} optional type="number" />
-        <TextField {...field('host', '主持人')} optional maxLength={40} />
+        <View className={styles.fields}>
+          <SelectField
+            {...field('kind', '活动类型')}
+            choices={(Object.keys(kinds) as Kind[]).map((value) => ({ value, label: kinds[value] }))}
+          />
+          <TextField {...field('title', '活动名称')} maxLength={60} />
+          <DateField {...field('on', '活动日期')} />
+          <TextField {...field('from', '开始时间')} />
+          <TextField {...field('to', '结束时间')} />
+          <TextField {...field('place', '地点')} maxLength={60} />
+          <DateField {...field('signUpBy', '报名截止日期')} />
+          <TextField {...field('capacity', '名额')} optional type="number" />
+          <TextField {...field('host', '主持人')} optional maxLength={40} />
+        </View>
         <TextArea {...field('agenda', '议程')} optional maxLength={2000} />
         <Button label="保存安排" loading={busy} onTap={() => void save()} />
       </Card>

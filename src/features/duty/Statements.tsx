@@ -10,6 +10,7 @@ import { usePaper } from '@/features/papers/use-paper'
 import { Notice } from '@/ui/feedback/Notice'
 import styles from './duty.module.scss'
 import { FormSheet, type SheetField } from './FormSheet'
+import { StatementSheet } from './StatementSheet'
 import type { Act, Portrait } from './use-portrait'
 
 type Statement = Portrait['view']['statements'][number]
@@ -36,6 +37,7 @@ type Asking = { verb: string; title: string; fields: SheetField[]; period?: stri
 /** Quarterly and yearly statements: frozen, remarked, confirmed or objected to. */
 export function Statements({ view, offers, act, busy, refusal, clear }: Props) {
   const [asking, setAsking] = useState<Asking>()
+  const [reading, setReading] = useState<Statement>()
   const paper = usePaper()
   const mayIssue = offers.some(({ verb, refusal: why }) => verb === 'issueStatement' && !why)
   const open = (next: Asking) => {
@@ -58,6 +60,7 @@ export function Statements({ view, offers, act, busy, refusal, clear }: Props) {
         <Card key={`${one.period}${one.version}`}>
           <Body one={one} />
           <View className={styles.buttons}>
+            <Button kind="secondary" label="看全文" onTap={() => setReading(one)} />
             <Button
               kind="secondary"
               label={paper.busy === one.digest ? '正在准备文件…' : '导出 Word'}
@@ -127,6 +130,7 @@ export function Statements({ view, offers, act, busy, refusal, clear }: Props) {
           }
         />
       )}
+      {reading && <StatementSheet statement={reading} onClose={() => setReading(undefined)} />}
       {asking && (
         <FormSheet
           title={asking.title}

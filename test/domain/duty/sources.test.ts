@@ -21,7 +21,7 @@ describe('活动入账', () => {
       {
         subject: 'inspection',
         on: '2026-04-09',
-        evidence: '09:05 现场扫码签到',
+        evidence: '09:05 现场凭码签到',
         what: '视察“视察城市智慧停车”',
       },
     ])

@@ -65,7 +65,7 @@ export function activityLines(blank: Activity, events: readonly ActivityFact[]):
         const { deputy, checkIn } = event
         if (isCompulsory(s.plan.kind) || standing.has(deputy)) break // a session counts when it is over; a second sitting adds nothing
         const evidence =
-          checkIn.way === 'code' ? `${checkIn.time} 现场扫码签到` : `工作人员代签：${checkIn.note ?? ''}`
+          checkIn.way === 'code' ? `${checkIn.time} 现场凭码签到` : `工作人员代签：${checkIn.note ?? ''}`
         standing.set(
           deputy,
           write(deputy, 'came', { subject: subjectOf[s.plan.kind], what: name(), evidence }),
