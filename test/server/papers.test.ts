@@ -43,6 +43,23 @@ const at = async (verb: string): Promise<{ house: House; id: string }> => {
   return { house, id }
 }
 
+test('建议专用纸列出签了名的联名代表，没有答复的不列', async () => {
+  const house = await openHouse()
+  const id = newId()
+  const author = house.as(WHO.deputy)
+  await author.api('suggestion.start', { requestId: id, verb: 'saveDraft', input: content })
+  await author.act(id, 'inviteCosigners', { people: ['daibiao-yi', 'daibiao-bing'] })
+  const invited = house.as('demo-daibiao-yi')
+  const opened = await invited.api('suggestion.open', { id })
+  const { view } = opened.data as unknown as { view: { readDigest: string } }
+  const signed = await invited.act(id, 'cosign', { read: view.readDigest })
+  expect([signed.ok, signed.message]).toEqual([true, undefined])
+  const words = wordsOf((await given(author.papers('papers.suggestionForm', { id }))).file)
+  expect(words).toContain('联名代表')
+  expect(words).toMatch(/1 人：代表乙（.+代表团）/)
+  expect(words).not.toContain('代表丙')
+})
+
 test('建议专用纸写着代表提交的标题、情况、编了号的诉求和目前的承办单位', async () => {
   const { house, id } = await at('dispatch')
   const { name, file } = await given(house.as(WHO.deputy).papers('papers.suggestionForm', { id }))

@@ -16,16 +16,24 @@ export function suggestionForm(view: CaseView, congress: string): Promise<Buffer
     ...prose(content.facts || '（未填写）'),
     heading('建议内容'),
     ...content.asks.flatMap((ask, at) => prose(`${at + 1}．${ask || '（未填写）'}`)),
+    ...(content.attachments.length > 0
+      ? [heading('附件'), ...content.attachments.flatMap(({ name }, at) => prose(`${at + 1}．${name}`))]
+      : []),
     ...signature(view),
   ]
   return wordFile([blocks], { about: number ? `${number.session}第${number.no}号建议` : view.title })
 }
 
-function facts({ number, title: about, author, submittedOn, content, units, deadlines }: CaseView) {
+function facts(view: CaseView) {
+  const { number, title: about, author, submittedOn, content, units, deadlines } = view
   const label = (text: string) => ({ text, bold: true })
   const wide = (name: string, value: string) => [label(name), { text: value || '—', span: 3 }]
-  const lead = units.filter(({ part }) => part === 'lead').map(({ name }) => name)
-  const supporting = units.filter(({ part }) => part === 'supporting').map(({ name }) => name)
+  const named = (wanted: CaseView['units'][number]['part']) =>
+    units
+      .filter(({ part }) => part === wanted)
+      .map(({ name }) => name)
+      .join('、')
+  const signers = signersOf(view)
   const reply = deadlines.find(({ name }) => name.includes('答复'))
   return table(
     [18, 32, 18, 32],
@@ -38,6 +46,7 @@ function facts({ number, title: about, author, submittedOn, content, units, dead
       ],
       wide('标题', about),
       [label('领衔代表'), { text: author.name }, label('代表团'), { text: author.delegation || '—' }],
+      ...(signers.length > 0 ? [wide('联名代表', `${signers.length} 人：${signers.join('、')}`)] : []),
       [label('类别'), { text: number?.category ?? '—' }, label('提出日期'), { text: dayOf(submittedOn) }],
       wide('形成方式', content.formedBy.map((way) => formedBy[way]).join('、')),
       wide(
@@ -46,12 +55,19 @@ function facts({ number, title: about, author, submittedOn, content, units, dead
       ),
       wide('书面答复', content.referenceOnly ? '仅供工作参考，不需书面答复' : '需要'),
       wide('意向单位', content.suggestedUnits.map(({ name }) => name).join('、')),
-      wide('主办单位', lead.join('、')),
-      wide('会办单位', supporting.join('、')),
+      ...(named('separate') ? [wide('分办单位', named('separate'))] : [wide('主办单位', named('lead'))]),
+      wide('会办单位', named('supporting')),
       ...(reply ? [wide('答复期限', dayOf(reply.due))] : []),
     ],
     { textSize: size.small4, minHeight: 440 },
   )
+}
+
+/** Those who read the text and signed; whoever was asked and has not answered stands behind nothing. */
+function signersOf({ cosigners }: CaseView): string[] {
+  return cosigners
+    .filter(({ state }) => state === 'signed')
+    .map(({ name, delegation }) => (delegation ? `${name}（${delegation}）` : name))
 }
 
 function signature({ author, submittedOn }: CaseView): Block[] {
