@@ -13,7 +13,21 @@ const signedIn: readonly Tab[] = [
   { key: 'me', label: '我的', icon: 'user', path: paths.me() },
 ]
 
+/** A unit's day: what it has in hand, and what it has promised. */
+const unitWords: Partial<Record<TabKey, Pick<Tab, 'label' | 'icon'>>> = {
+  home: { label: '办件', icon: 'inbox' },
+  browse: { label: '承诺', icon: 'flag' },
+}
+
+/** Somebody of a unit that handles suggestions; a committee is none. */
+export function handlesCases(session: Session): boolean {
+  if (session.face !== 'signed-in') return false
+  const { role } = session.me.post
+  return role === 'unitHandler' || role === 'unitHead'
+}
+
 /** A citizen reads what is published; everything else is for people in office. */
 export function tabsOf(session: Session): readonly Tab[] {
-  return session.face === 'citizen' ? signedIn.filter(({ key }) => key === 'open' || key === 'me') : signedIn
+  if (session.face === 'citizen') return signedIn.filter(({ key }) => key === 'open' || key === 'me')
+  return handlesCases(session) ? signedIn.map((tab) => ({ ...tab, ...unitWords[tab.key] })) : signedIn
 }

@@ -26,7 +26,8 @@ export function InboxHead({ sought, tally, signs, by, onChange, onSigned }: Prop
   const hidden = hiddenWishes(sought)
   const toSign = signs ? countOf(tally, 'verb', 'sign') : 0
   const counts = tally?.by[by] ?? []
-  const total = counts.reduce((sum, { count }) => sum + count, 0)
+  const all = counts.reduce((sum, { count }) => sum + count, 0)
+  const total = sought[by] === undefined ? (tally?.total ?? 0) : all
   const { [by]: now, ...rest } = sought
   return (
     <>

@@ -30,7 +30,7 @@ export function WorkInbox({ me }: { me: Me }) {
   const look = (typed: string) =>
     setSought(({ words: _before, ...rest }) => ({ ...rest, ...(typed && { words: typed }) }))
   return (
-    <TabPage tab="home">
+    <TabPage tab="home" count={countOf(tally, 'urgency', 'late') + countOf(tally, 'urgency', 'week')}>
       <TabHeader
         title={me.post.unit?.name ?? me.post.roleLabel}
         note={me.post.unit && me.post.roleLabel.slice(-3)}
@@ -62,7 +62,7 @@ export function WorkInbox({ me }: { me: Me }) {
             sought={sought}
             tally={tally}
             signs={me.post.role === 'unitHandler'}
-            by={me.post.unit ? 'part' : 'urgency'}
+            by={tally.by.part.length > 0 ? 'part' : 'urgency'}
             onChange={setSought}
             onSigned={pages.reload}
           />
