@@ -23,6 +23,7 @@ const pace: Record<Verb, readonly [least: number, most: number]> = {
   sendDraftBack: [1, 2],
   issueReply: [1, 3],
   rate: [2, 9],
+  takeOver: [0, 0],
   lapseRating: [16, 16],
   recordProgress: [15, 30],
   confirmFulfilment: [1, 4],

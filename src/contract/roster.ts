@@ -40,7 +40,15 @@ export const rosterApi = {
     input: form({}),
     output: z.object({
       units: z.array(
-        z.object({ id: z.string(), name: z.string(), kindLabel: z.string(), until: z.optional(z.string()) }),
+        z.object({
+          id: z.string(),
+          name: z.string(),
+          kindLabel: z.string(),
+          until: z.optional(z.string()),
+          /** What it has in hand now. */
+          cases: z.number(),
+          successor: z.optional(z.string()),
+        }),
       ),
     }),
   },
@@ -53,6 +61,16 @@ export const rosterApi = {
     label: '解除一位人员的微信绑定，并退出其所有电脑（代表工委）',
     input: form({ person }),
     output: z.object({ done: z.boolean() }),
+  },
+  'roster.abolish': {
+    label: '撤销一个单位：最后一天，和承接它在办事项、承诺的单位（代表工委）',
+    input: form({
+      unit: id('单位'),
+      until: day('撤销日期'),
+      successor: z.optional(id('承接单位')),
+      reason: text('撤并依据', { min: 5, max: 120 }),
+    }),
+    output: z.object({ unit: z.string(), cases: z.number() }),
   },
   'roster.appoint': {
     label: '给一位人员加一段任职，或在一段时间里委托其代行（代表工委）',

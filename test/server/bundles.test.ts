@@ -123,6 +123,7 @@ test('计时只听平台定时器的', async () => {
   expect(await cloud.invoke('clock', {}, { source: 'wx_trigger' })).toEqual({
     anchored: congresses.length,
     repaired: 0,
+    takenOver: 0,
     lapsed: 0,
     missed: 0,
     remindedOfMotions: 0,

@@ -64,6 +64,7 @@ const inputs: Record<Verb, (seen: Seen) => object> = {
     follows: true,
   }),
   setItem: () => ({ what: '编制三年行动方案', unit: 'gongxin', due: '2026-12-31' }),
+  takeOver: () => ({ from: 'gongxin', to: 'jiaotong', reason: '机构改革，职责划转' }),
   recordProgress: ({ view }) => ({ item: view.items[0]?.id ?? 'i0', note: '方案已经印发', done: true }),
   checkItem: ({ view }) => ({ item: view.items[0]?.id ?? 'i0', kept: true, note: '已核对' }),
   close: () => ({ note: '各项落实事项均已完成' }),

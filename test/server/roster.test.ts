@@ -185,7 +185,7 @@ test('还有建议在办的单位不能撤销；先没有在办的，可以', as
   await walk(house, 4)
   const closing = (name: string) => [{ name, kind: '部门', until: '2026-06-30' }]
   expect((await faultOf(house, [], closing('区住建局')))[0]?.message).toBe(
-    '“区住建局”还有 1 件在办，请先改办再填撤销日期',
+    '“区住建局”还有 1 件在办，请在名册的“单位”里办理撤并，写明承接单位',
   )
   expect(await faultOf(house, [], closing('区审计局'))).toEqual([])
 })

@@ -93,6 +93,7 @@ function inputFor(verb: Verb, doc: SuggestionDoc, house: House, pick: number, ac
       note: '按职责分工决定',
     }),
     carryOver: () => ({ from: 'zhujian', to: 'jiaotong', reason: '机构改革，职责划转' }),
+    takeOver: () => ({ from: 'zhujian', to: 'jiaotong', reason: '机构改革，职责划转' }),
     logContact: () => ({
       on: today,
       way: 'phone',
@@ -269,7 +270,15 @@ test('上面走遍了主路的每个阶段，也真的被拒绝过', () => {
   )
   expect([...told]).toEqual(expect.arrayContaining(['ok', 'not-found', 'bad-input']))
   // 计时办的由计时办，不由人；并案要有主件，议案转来的另有专门的测试。
-  for (const verb of ['join', 'lapseRating', 'merge', 'openPromiseCheck', 'receiveMotion', 'remind'])
+  for (const verb of [
+    'join',
+    'lapseRating',
+    'merge',
+    'openPromiseCheck',
+    'receiveMotion',
+    'remind',
+    'takeOver',
+  ])
     expect([verb, done.has(verb)]).toEqual([verb, false])
   expect(done.size).toBeGreaterThan(30)
 })

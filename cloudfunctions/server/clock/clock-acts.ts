@@ -11,12 +11,18 @@ export async function clockActs<
   E extends { type: string },
   C extends CaseContext,
   D extends CaseCore<S, E>,
->(kind: CaseKind<S, E, C, D>, ports: WritingPorts, id: string, verb: string): Promise<boolean> {
+>(
+  kind: CaseKind<S, E, C, D>,
+  ports: WritingPorts,
+  id: string,
+  verb: string,
+  input: object = {},
+): Promise<boolean> {
   const doc = await kind.keep.get(ports.store, id)
   if (!doc) return false
   const actor = clockActor(doc.congress, todayOf(ports))
   const requestId = ports.hash(`${verb}:${id}:${doc.rev}`).slice(0, 32)
-  const command: Command = { verb, input: {}, requestId, at: ports.now() }
+  const command: Command = { verb, input, requestId, at: ports.now() }
   return carryOut(kind, { ...ports, actor, posts: [actor.post] }, doc, command).then(
     () => true,
     (error: unknown) => {

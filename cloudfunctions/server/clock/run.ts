@@ -18,12 +18,14 @@ import { remindActivities } from './remind-activities'
 import { remindMotions } from './remind-motions'
 import { retell } from './retell'
 import { sweep } from './sweep'
+import { takeOvers } from './take-over'
 import { timely } from './timely'
 
 const chores: readonly Chore[] = [
   layAnchors,
   mendingOf(suggestionKind),
   mendingOf(motionKind),
+  takeOvers,
   timely,
   missCutOffs,
   remindMotions,

@@ -29,6 +29,7 @@ import { beginMotion } from '../motion/begin'
 import { motionKind } from '../motion/kind'
 import { listMotions } from '../motion/list'
 import { nextMotionNumber } from '../motion/next-number'
+import { abolishUnit } from '../people/abolish'
 import { bind, bindByPhone, type Entering } from '../people/bind'
 import { invite } from '../people/invite'
 import { listPeople, listRosterUnits } from '../people/list'
@@ -134,6 +135,7 @@ const handlers: Handlers = {
   'roster.units': listRosterUnits,
   'roster.invite': invite,
   'roster.unbind': unbind,
+  'roster.abolish': abolishUnit,
   'roster.appoint': appointTo,
   'roster.leave': leaveOffice,
   'desk.look': lookAtDesk,

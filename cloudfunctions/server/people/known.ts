@@ -7,7 +7,7 @@ const PAGE = 500
 const PHONES_AT_ONCE = 100
 const MOST_UNITS = 1000
 /** Stages in which a unit has a case in hand. */
-const IN_HAND = ['assigning', 'handling', 'replied', 'following']
+export const IN_HAND = ['assigning', 'handling', 'replied', 'following']
 const MOST_CASES = 1000
 
 /** The people of a congress, page by page. */
@@ -60,5 +60,32 @@ export async function knownUnits({ store }: Ports, congress: string): Promise<Kn
     if (cases.length < MOST_CASES) break
     before = cases[cases.length - 1]?.sortKey
   }
-  return units.map(({ _id, name, until }) => ({ id: _id, name, until, openCases: open.get(_id) ?? 0 }))
+  for (const id of await carryingOut(store, congress)) open.set(id, (open.get(id) ?? 0) + 1)
+  return units.map(({ _id, name, kind, until }) => ({
+    id: _id,
+    name,
+    kind,
+    until,
+    openCases: open.get(_id) ?? 0,
+  }))
+}
+
+/** Units with something still to be carried out of a motion: one entry for each of its motions. */
+async function carryingOut(store: Ports['store'], congress: string): Promise<string[]> {
+  const found: string[] = []
+  let before: string | undefined
+  for (;;) {
+    const motions = await store.find('motions', {
+      where: { congress, stage: 'following', ...(before ? { sortKey: { lt: before } } : {}) },
+      order: [['sortKey', 'desc']],
+      limit: MOST_CASES,
+      fields: ['sortKey', 'state.items.unit', 'state.items.state'],
+    })
+    for (const { state } of motions) {
+      const open = state.items.filter((item) => item.state !== 'kept')
+      found.push(...new Set(open.map(({ unit }) => unit.id)))
+    }
+    if (motions.length < MOST_CASES) return found
+    before = motions[motions.length - 1]?.sortKey
+  }
 }

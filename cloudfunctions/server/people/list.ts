@@ -6,6 +6,7 @@ import { PAGE, readCursor } from '../page'
 import { todayOf, type Signed } from '../ports'
 import { unbound } from './apply'
 import { peopleInForce, unitsInForce } from './in-force'
+import { knownUnits } from './known'
 import { forOffice } from './office'
 
 const LAST_LETTER = '\uffff'
@@ -54,13 +55,15 @@ export async function listPeople(
 export async function listRosterUnits(ports: Signed): Promise<Output<RosterApi['roster.units']>> {
   const congress = forOffice(ports)
   const docs = await ports.store.find('units', { where: { congress }, limit: MOST_UNITS })
-  const units = await unitsInForce(ports.store, docs)
+  const [units, known] = await Promise.all([unitsInForce(ports.store, docs), knownUnits(ports, congress)])
   return {
-    units: units.map(({ _id, name, kind, until }) => ({
+    units: units.map(({ _id, name, kind, until, successor }) => ({
       id: _id,
       name,
       kindLabel: kind in unitKinds ? unitKinds[kind as keyof typeof unitKinds] : kind,
       until,
+      cases: known.find(({ id }) => id === _id)?.openCases ?? 0,
+      ...(successor && until && { successor: successor.unit.name }),
     })),
   }
 }

@@ -1,4 +1,5 @@
 import type { AnchorDoc } from '../anchor/anchor-doc'
+import type { Succession } from '@/domain/people/abolish'
 import type { Post } from '@/domain/people/people'
 import type { PlainDate } from '@/domain/shared/plain-date'
 import type { DeskDoc, TicketDoc } from '../desk/desk-doc'
@@ -49,6 +50,8 @@ export type UnitDoc = {
   kind: string
   congress: string
   until?: PlainDate
+  /** Who takes over what it has in hand after its last day. */
+  successor?: Succession
   rev?: number
   /** The import that brought this unit: until it is committed there is no such unit. */
   born?: string

@@ -31,6 +31,7 @@ export type MotionEvent =
   | { type: 'voted'; vote: Omit<Vote, 'on'>; title: string; text: string }
   | { type: 'resolved'; title: string; text: string; follows: boolean }
   | { type: 'itemSet'; what: string; unit: UnitRef; due: PlainDate }
+  | { type: 'itemsCarriedOver'; from: UnitRef; to: UnitRef; reason: string }
   | { type: 'progressRecorded'; item: string; note: string; done: boolean }
   | { type: 'itemKept'; item: string; note: string }
   | { type: 'itemSentBack'; item: string; note: string }

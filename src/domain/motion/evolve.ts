@@ -107,6 +107,12 @@ export function evolve(s: Motion, event: Fact): Motion {
       const { what, unit, due, seq } = event
       return { ...s, items: [...s.items, { id: `i${seq}`, what, unit, due, state: 'open', progress: [] }] }
     }
+    case 'itemsCarriedOver': {
+      const { from, to } = event
+      const next = (item: Item) =>
+        item.unit.id === from.id && item.state !== 'kept' ? { ...item, unit: to } : item
+      return { ...s, items: s.items.map(next) }
+    }
     case 'progressRecorded': {
       const { note, done } = event
       return withItem(s, event.item, (item) => ({

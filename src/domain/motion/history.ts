@@ -72,6 +72,8 @@ function sentence(event: RecordedEvent): string {
       return `常委会作出《${event.title}》`
     case 'itemSet':
       return `增加落实事项：${event.what}（${event.unit.name}）`
+    case 'itemsCarriedOver':
+      return `机构变动，由${event.to.name}承接${event.from.name}未完成的落实事项`
     case 'progressRecorded':
       return `${unit}登记进展${event.done ? '（报完成）' : ''}：${event.note}`
     case 'itemKept':

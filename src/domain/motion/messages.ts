@@ -60,6 +60,8 @@ function tellings(s: Motion, event: RecordedEvent): Telling[] {
       return tell(all, `常委会作出《${event.title}》`)
     case 'itemSet':
       return tell(desks(event.unit.id), `交由你单位落实：${event.what}`)
+    case 'itemsCarriedOver':
+      return tell(desks(event.to.id), `机构变动，请接续${event.from.name}未完成的落实事项`)
     case 'itemSentBack':
       return tell(desksOf(s, event.item), `代表工委核对，还没有落实：${event.note}`)
     case 'itemKept':

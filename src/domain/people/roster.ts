@@ -13,7 +13,13 @@ import { readPerson, readUnit, type PersonLine, type UnitLine } from './roster-r
 
 /** What stands before the import: the people of this congress and whoever has one of the telephones, and its units. */
 export type KnownPerson = { id: string; name: string; phone?: string | undefined; posts: readonly Post[] }
-export type KnownUnit = { id: string; name: string; until?: PlainDate | undefined; openCases: number }
+export type KnownUnit = {
+  id: string
+  name: string
+  kind: string
+  until?: PlainDate | undefined
+  openCases: number
+}
 
 export type UnitChange = { id: string; isNew: boolean; name: string; kind: string; until?: PlainDate }
 /** `posts` are added, or take the place of the post with the same id; others stay. */
@@ -75,7 +81,7 @@ function planUnits(
       wrong(
         line.row,
         unitColumns.until,
-        `“${there.name}”还有 ${there.openCases} 件在办，请先改办再填撤销日期`,
+        `“${there.name}”还有 ${there.openCases} 件在办，请在名册的“单位”里办理撤并，写明承接单位`,
       )
     else changes.set(line.name, changeOf(line, there?.id, newId))
     seen.add(line.name)

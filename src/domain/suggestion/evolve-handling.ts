@@ -1,6 +1,7 @@
 import type { EventMeta } from '../lifecycle/record'
 import type { UnitRef } from '../people/people'
 import type { PlainDate } from '../shared/plain-date'
+import { inHandsOf } from './carry'
 import type { Desk } from './desk'
 import type { EventOf } from './events'
 import {
@@ -63,27 +64,8 @@ export function handling(s: Suggestion, event: Fact): Suggestion {
       const { note, final, on } = event
       return decidedReturn(s, event.request, 'refused', { note, on, final })
     }
-    case 'carriedOver': {
-      const { from, to, on } = event
-      const mine = (unit: UnitRef) => (unit.id === from.id ? to : unit)
-      return held(
-        {
-          ...s,
-          units: s.units.map((one) => ({ ...one, unit: mine(one.unit) })),
-          promises: s.promises.map((one) => ({ ...one, unit: mine(one.unit) })),
-          // What was talked over is carried on, not begun anew.
-          contacts: s.contacts.map((one) =>
-            one.round === s.rounds.length ? { ...one, unit: mine(one.unit) } : one,
-          ),
-          rounds: s.rounds.map((round, index) =>
-            index < s.rounds.length - 1
-              ? round
-              : { ...round, desks: round.desks.map((desk) => ({ ...desk, unit: mine(desk.unit) })) },
-          ),
-        },
-        on,
-      )
-    }
+    case 'carriedOver':
+      return held(inHandsOf(s, event.from, event.to), event.on)
     case 'signed':
       return withDuty(s, event.unit, (one) => ({
         ...one,

@@ -52,7 +52,10 @@ function tellings(s: Suggestion, event: RecordedEvent): Telling[] {
     case 'returnRefused':
       return tell([partyOf.handler(event.unit.id)], `不同意退回，请继续办理：${event.note}`)
     case 'carriedOver':
-      return tell(deputies, `机构变动，由${event.to.name}继续办理`)
+      return tell(
+        [...deputies, partyOf.handler(event.to.id)],
+        `机构变动，由${event.to.name}接续${event.from.name}办理并兑现承诺`,
+      )
     case 'opinionRejected':
       return tell([partyOf.handler(event.unit.id)], `会办意见被退回：${event.reason}`)
     case 'extensionGranted':

@@ -9,13 +9,13 @@ import { canonical } from '@/domain/shared/canonical'
 import { firstBreak } from '@/domain/shared/hash-chain'
 import { sha256 } from '../support/holidays'
 import { faultOf } from '../support/sentence'
-import { deputies, everyone, finance, lead, others, session } from './support/cast'
+import { deputies, everyone, finance, lead, otherHandler, others, session } from './support/cast'
 import { goodInput, revised } from './support/inputs'
 import { verbs } from './support/rights'
 import { allSituations } from './support/situations'
 import { Story } from './support/story'
 
-const actors: readonly Actor[] = [...Object.values(everyone), ...others]
+const actors: readonly Actor[] = [...Object.values(everyone), otherHandler, ...others]
 
 /** Inputs beside the plain good one that lead to other corners. */
 const variants: Partial<Record<Verb, ((story: Story) => object)[]>> = {
@@ -167,6 +167,7 @@ test('上面的乱走走遍了每个阶段、每一种事', () => {
     voted: true,
     resolved: true,
     itemSet: true,
+    itemsCarriedOver: true,
     progressRecorded: true,
     itemKept: true,
     itemSentBack: true,

@@ -146,6 +146,7 @@ export const goodInput: Record<Verb, (story: Story) => object> = {
   requestReturn: () => ({ reason: '停车设施的建设不在本单位职责以内', suggested: transport.id }),
   decideReturn: (story) => ({ request: askedReturnIn(story), grant: false, note: '属于该单位职责，请办理' }),
   carryOver: () => ({ from: housing.id, to: transport.id, reason: '机构改革，职责整体划转' }),
+  takeOver: () => ({ from: housing.id, to: transport.id, reason: '机构改革，职责整体划转' }),
   submitOpinion: () => ({ text: '我局将在执法中配合清理长期占用消防通道的车辆，每周巡查两次。' }),
   rejectEmptyOpinion: () => ({ unit: cityManagement.id, reason: '没有写明时间和人员' }),
   requestExtension: ({ today }) => ({

@@ -23,6 +23,7 @@ import { revokeCosign } from './revoke-cosign'
 import { saveDraft } from './save-draft'
 import { setItem } from './set-item'
 import { submit } from './submit'
+import { takeOver } from './take-over'
 import { withdraw } from './withdraw'
 
 /** Every verb of a motion, in the order its buttons appear. */
@@ -44,6 +45,7 @@ export const actions = {
   recordVote,
   recordResolution,
   setItem,
+  takeOver,
   recordProgress,
   checkItem,
   close,

@@ -44,6 +44,7 @@ import { sendDraftBack } from './send-draft-back'
 import { sign } from './sign'
 import { submit } from './submit'
 import { submitOpinion } from './submit-opinion'
+import { takeOver } from './take-over'
 import { supplement } from './supplement'
 import { urge } from './urge'
 import { withdraw } from './withdraw'
@@ -72,6 +73,7 @@ export const actions = {
   requestReturn,
   decideReturn,
   carryOver,
+  takeOver,
   logContact,
   confirmContact,
   disputeContact,

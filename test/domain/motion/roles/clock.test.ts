@@ -21,6 +21,13 @@ const told = <T extends string>(list: readonly Situation[], answer: T) =>
 
 testRights('系统计时', clock, {
   remind: { ...told(quiet, 'already-done'), ...told(due, '可') },
+  takeOver: {
+    大会通过: 'not-found-inside',
+    常委会决定: 'not-found-inside',
+    有落实事项: '可',
+    报完成待核对: '可',
+    全部落实: 'not-found-inside',
+  },
   missCutOff: {
     联名未满: 'too-early',
     联名已满: 'too-early',

@@ -1,5 +1,5 @@
 import type { Verb } from '@/domain/motion/actions'
-import { finance, industry, other, others, session } from './cast'
+import { finance, industry, other, others, planning, session } from './cast'
 import type { Story } from './story'
 
 export const text = {
@@ -50,6 +50,7 @@ export const goodInput: Record<Verb, (story: Story) => object> = {
     follows: true,
   }),
   setItem: () => ({ what: '编制三年行动方案并印发', unit: industry.id, due: '2026-12-31' }),
+  takeOver: () => ({ from: industry.id, to: planning.id, reason: '机构改革，职责整体划转' }),
   recordProgress: (story) => ({ item: openItem(story), note: '行动方案已经印发', done: true }),
   checkItem: (story) => ({ item: claimedItem(story), kept: true, note: '已核对印发文件' }),
   close: () => ({ note: '各项落实事项均已完成并核对' }),

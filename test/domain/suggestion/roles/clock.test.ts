@@ -19,6 +19,10 @@ const reminding = during<Answer>([], 'already-done', {
 testRights('系统计时', clock, {
   lapseRating: { 待评价: 'too-early', 评价期已过: '可', 待协调: 'already-done' },
   openPromiseCheck: during<Answer>(['following'], 'too-early'),
+  takeOver: during<Answer>(['handling', 'replied', 'following'], '可', {
+    待交办: 'not-found-inside',
+    待分办: 'not-found-inside',
+  }),
   // 主件不在手边：并案的规则另有专门的测试。
   join: during<Answer>(
     ['review', 'assigning', 'handling', 'replied', 'following', 'closed'],

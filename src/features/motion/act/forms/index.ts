@@ -40,7 +40,7 @@ const byVerb = {
   revokeCosign: noteForm('revokeCosign'),
   withdraw: noteForm('withdraw'),
 } as const satisfies Record<
-  Exclude<Verb, 'saveDraft' | 'reviseText' | 'missCutOff' | 'remind'>,
+  Exclude<Verb, 'saveDraft' | 'reviseText' | 'missCutOff' | 'remind' | 'takeOver'>,
   ComponentType<MotionFormProps>
 >
 
