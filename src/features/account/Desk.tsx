@@ -1,26 +1,11 @@
 import type { ReactNode } from 'react'
-import { setLargeType, useLargeType } from '@/platform/large-type'
-import { go } from '@/platform/navigate'
-import { paths } from '@/platform/paths'
-import { DeskShell, type DeskShellProps } from '@/ui/desk/DeskShell'
-import { useSession } from './session'
-import { whoIs } from './who-is'
+import type { DeskShellProps } from '@/ui/desk/DeskShell'
 
-type Props = Pick<DeskShellProps, 'groups' | 'current' | 'onNav' | 'search'> & { children: ReactNode }
+export type DeskProps = Pick<DeskShellProps, 'groups' | 'current' | 'onNav' | 'search'> & {
+  children: ReactNode
+}
 
-/** The desk with who sits at it, and the size of type they chose. */
-export function Desk(props: Props) {
-  const session = useSession()
-  const care = useLargeType((state) => state.on)
-  return (
-    <DeskShell
-      {...props}
-      care={care}
-      demo={DEMO}
-      place="吴江"
-      who={whoIs(session)}
-      onWho={() => go(paths.me())}
-      onCare={() => setLargeType(!care)}
-    />
-  )
+/** A phone has no desk, and its package does not carry one. */
+export function Desk(_props: DeskProps): null {
+  return null
 }

@@ -1,4 +1,3 @@
-import { Text } from '@tarojs/components'
 import { stops } from '@/domain/suggestion/suggestion'
 import type { CaseRow } from '@/domain/suggestion/view-schema'
 import { CaseCard } from '@/ui/case/CaseCard'
@@ -9,19 +8,17 @@ import { openCase } from './open-case'
 export function RowCard({ row, mine }: { row: CaseRow; mine?: boolean }) {
   const { no, title, stage, unit, author, delegation, clock, chips } = row
   const started = stage.key !== 'draft'
+  const whose = (mine ? [unit] : unit ? [unit, author, delegation] : [author]).filter(Boolean).join(' · ')
   return (
     <CaseCard
       no={no}
       title={title}
-      chips={chips.map((chip) => (
-        <Chip key={chip.label} {...chip} />
-      ))}
+      chips={chips.length > 0 && chips.map((chip) => <Chip key={chip.label} {...chip} />)}
       rail={started ? { stops, done: stage.stop, tone: stage.tone } : undefined}
       foot={
         <>
           <Chip label={stage.label} tone={stage.tone} />
-          <Text>{unit ?? (mine ? '' : author)}</Text>
-          {!mine && unit && <Text>{`${author} · ${delegation}`}</Text>}
+          {whose}
         </>
       }
       footSide={clock && <ClockChip {...clock} />}
