@@ -155,6 +155,8 @@ describe('电脑浏览器的门', () => {
     ['公众查询', { ...post, path: '/web/public', body: search }, 200, undefined],
     ['编码过的正文', { ...post, path: '/public', body: btoa(search), isBase64Encoded: true }, 200, undefined],
     ['登录后才有的接口', { ...post, path: '/web/api', body: '{}' }, 401, 'unauthenticated'],
+    // 公众的浏览器也要问自己是谁：答“没有人”，不算出错
+    ['问自己是谁', { ...post, path: '/web/api', body: '{"endpoint":"account.me"}' }, 200, 'unauthenticated'],
     ['没有的地址', { ...post, path: '/web/admin', body: '{}' }, 404, 'unknown-endpoint'],
     ['不是 POST', { ...post, path: '/web/public', httpMethod: 'GET' }, 405, 'bad-request'],
     ['破了的 JSON', { ...post, path: '/web/public', body: '{"endpoint":' }, 400, 'bad-json'],

@@ -39,7 +39,11 @@ export async function answerWeb(event: unknown, ports: WebPorts): Promise<HttpAn
   if (!DOORS.includes(door)) return refused(404, 'unknown-endpoint')
   if (httpMethod !== 'POST') return refused(405, 'bad-request', { allow: 'POST' })
   const token = deskToken(headers)
-  if (SIGNED.includes(door) && !token) return refused(401, 'unauthenticated')
+  if (SIGNED.includes(door) && !token) {
+    // Every page asks who is here. Nobody is an answer, not a fault: a citizen's browser must not log one.
+    const asked = door === '/api' ? parsed(textOf(body, isBase64Encoded)) : undefined
+    return refused(asked?.endpoint === 'account.me' ? 200 : 401, 'unauthenticated')
+  }
   // A page of somebody else must not act with this person's cookie.
   if (door !== '/public' && !isOwnPage(headers)) return refused(403, 'bad-request')
   if (door === '/upload' && token) {
@@ -52,7 +56,7 @@ export async function answerWeb(event: unknown, ports: WebPorts): Promise<HttpAn
     ).catch(() => undefined)
     return received ? http(200, received) : refused(400, 'bad-request')
   }
-  const question = parsed(isBase64Encoded === true ? Buffer.from(String(body), 'base64').toString() : body)
+  const question = parsed(textOf(body, isBase64Encoded))
   if (question === undefined) return refused(400, 'bad-json')
   if (door === '/public') return http(200, await answerPublic(question, ports))
   if (door === '/desk') return answerDesk(question, headers, token, ports)
@@ -65,6 +69,10 @@ export async function answerWeb(event: unknown, ports: WebPorts): Promise<HttpAn
     desk: token,
   })
   return http(200, answer as Envelope) // our own function answers envelopes
+}
+
+function textOf(body: unknown, isBase64Encoded: unknown): unknown {
+  return isBase64Encoded === true ? Buffer.from(String(body), 'base64').toString() : body
 }
 
 async function answerDesk(
