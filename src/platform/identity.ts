@@ -13,6 +13,11 @@ export function currentOpenid(): string {
   return typeof kept === 'string' ? kept : ''
 }
 
+/** Whether whoever is here is somebody: WeChat says who on the phone, a browser of the demo may be told. */
+export function isKnownHere(): boolean {
+  return process.env.TARO_ENV === 'weapp' || (DEMO && currentOpenid() !== '')
+}
+
 export function becomeOpenid(openid: string): void {
   store(KEY, openid)
 }

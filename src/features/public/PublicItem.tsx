@@ -5,9 +5,11 @@ import { useSayDay } from '@/features/account/use-today'
 import { askPublic } from '@/features/ask/ask'
 import { AnswerFaces } from '@/features/ask/AnswerFaces'
 import { useAnswer } from '@/features/ask/use-answer'
+import type { Helpfulness } from '@/contract/public'
 import { leadName } from '@/domain/suggestion/suggestion'
 import type { PublicPage } from '@/domain/suggestion/public-schema'
 import { copy } from '@/platform/clipboard'
+import { useAbout } from '@/platform/about'
 import { useShare } from '@/platform/lifecycle'
 import { linkTo } from '@/platform/link'
 import { go } from '@/platform/navigate'
@@ -19,6 +21,7 @@ import { Chip } from '@/ui/status/Chip'
 import { CaseNo } from '@/ui/text/CaseNo'
 import { Title } from '@/ui/text/Title'
 import { Checked } from './Checked'
+import { Helpful } from './Helpful'
 import { Later } from './Later'
 import { itemTabs, TabBody, type ItemTab } from './TabBody'
 import styles from './public.module.scss'
@@ -28,16 +31,20 @@ export function PublicItem({ code }: { code: string }) {
   const { answer, reload } = useAnswer(code, () => askPublic('published.read', { code }))
   const page = answer.face === 'ready' ? answer.data.page : undefined
   useShare(page?.title ?? '建议与答复', paths.item(code))
+  useAbout(
+    page && `${page.title} · 吴江区人大`,
+    page ? `${leadName(page.units)}的答复：${page.classMeaning}` : '',
+  )
   return (
     <PhonePage title="建议与答复" bottom={page && <Foot code={page.code} />}>
       <AnswerFaces answer={answer} onRetry={reload}>
-        {({ page: shown }) => <Item page={shown} />}
+        {({ page: shown, helpfulness }) => <Item page={shown} helpfulness={helpfulness} />}
       </AnswerFaces>
     </PhonePage>
   )
 }
 
-function Item({ page }: { page: PublicPage }) {
+function Item({ page, helpfulness }: { page: PublicPage; helpfulness: Helpfulness }) {
   const [tab, setTab] = useState<ItemTab>('reply')
   const sayDay = useSayDay()
   return (
@@ -54,6 +61,7 @@ function Item({ page }: { page: PublicPage }) {
       <Tabs label="看哪一部分" tabs={itemTabs(page)} value={tab} onChange={setTab} />
       <TabBody tab={tab} page={page} />
       <Later page={page} />
+      <Helpful key={page.code} code={page.code} helpfulness={helpfulness} />
     </>
   )
 }

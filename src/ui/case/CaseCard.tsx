@@ -31,15 +31,19 @@ export function CaseCard(props: CaseCardProps) {
   return (
     <Card onTap={onTap}>
       <View className={styles.cardHead}>
-        <View className={styles.cardNo}>
-          {tag}
+        {tag ? (
+          <View className={styles.cardNo}>
+            {tag}
+            <CaseNo no={no} without={withoutNo} />
+          </View>
+        ) : (
           <CaseNo no={no} without={withoutNo} />
-        </View>
-        <View className={styles.chips}>{chips}</View>
+        )}
+        {chips && <View className={styles.chips}>{chips}</View>}
       </View>
       <Title text={title} size="dt" level={3} />
       {rail && <MiniRail {...rail} />}
-      {next && <View className={styles.next}>→ {next}</View>}
+      {next && <View className={styles.next}>{`→ ${next}`}</View>}
       {(foot !== undefined || footSide !== undefined) && (
         <View className={styles.foot}>
           <View className={styles.footLeft}>{foot}</View>

@@ -13,7 +13,8 @@ export function Title({
   size?: 'h1' | 'dt'
   level?: 1 | 2 | 3
 }) {
-  const ending = /(的建议|的议案)$/.exec(text)?.[0] ?? ''
+  // In a list the browser's own balancing must do: a node more in every row is too dear.
+  const ending = (size === 'h1' && /(的建议|的议案)$/.exec(text)?.[0]) || ''
   const start = ending ? text.slice(0, -ending.length) : text
   return (
     <Heading level={level} className={classes(size === 'h1' ? styles.h1 : styles.dt)}>
