@@ -1,0 +1,15 @@
+module.exports = {
+  projectName: 'hello',
+  date: '2026-1-1',
+  designWidth: 375,
+  deviceRatio: { 375: 2, 750: 1 },
+  sourceRoot: 'src',
+  outputRoot: process.env.OUT_DIR,
+  plugins: ['@tarojs/plugin-framework-react', '@tarojs/plugin-platform-weapp', '@tarojs/plugin-platform-h5'],
+  framework: 'react',
+  compiler: { type: 'webpack5', prebundle: { enable: false } },
+  cache: { enable: false },
+  logger: { quiet: true, stats: false },
+  mini: {},
+  h5: { publicPath: '/', router: { mode: 'hash' } },
+}
