@@ -1,6 +1,7 @@
 import type { Needs } from '@/domain/lifecycle/action'
 import { postsIn } from '@/domain/people/people'
 import { nothingFound, type Found, type KnownPerson } from '@/domain/suggestion/define'
+import { takeFiles } from './files/take'
 import { todayOf, type Ports } from './ports'
 
 /** What an action said it needs: cases of this congress and people in office here; whoever is not, is not found. */
@@ -11,6 +12,7 @@ export async function lookUp(
   owner: string,
 ): Promise<Found> {
   if (cases.length === 0 && people.length === 0 && files.length === 0) return nothingFound
+  if (files.length > 0) await takeFiles(ports.store, files, owner)
   const [docs, persons, kept] = await Promise.all([
     cases.length > 0
       ? ports.store.find('suggestions', { where: { _id: { in: cases } }, limit: cases.length })
@@ -34,7 +36,7 @@ export async function lookUp(
     people: Object.fromEntries(known.map((person) => [person.id, person])),
     files: Object.fromEntries(
       kept
-        .filter(({ dropped }) => dropped === undefined)
+        .filter(({ waiting }) => waiting !== 'closed')
         .map(({ id, name, type, size, fileId, sha256 }) => [id, { id, name, type, size, fileId, sha256 }]),
     ),
   }

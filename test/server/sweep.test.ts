@@ -102,6 +102,7 @@ describe('传上来没有用上的附件', () => {
       fileId,
       sha256: 'f'.repeat(64),
       at: house.house.now,
+      waiting: 'open',
       lookAt: house.house.now + 60 * DAY,
     }
     await house.ports.store.insert('files', doc)
@@ -115,44 +116,65 @@ describe('传上来没有用上的附件', () => {
     })
   const exists = async ({ fileId }: FileDoc) => (await house.files.read(fileId, 100)) !== undefined
 
-  test('两个月没有用上，先停用，一天以后删掉文件和记录', async () => {
-    const lost = await file('file-lost')
-    house.house.passDays(59)
-    await house.clock()
-    expect((await submit(['file-lost'])).ok).toBe(true) // 两个月里随时可用
+  test('两个月没有用上，文件和记录一起删掉；用过的一直留着', async () => {
+    const used = await file('file-used')
     const orphan = await file('file-orphan')
-    house.house.passDays(61)
-    await house.clock()
-    expect([await exists(lost), await exists(orphan)]).toEqual([true, true])
-    expect(await submit(['file-orphan'])).toMatchObject({ ok: false })
-    house.house.passDays(1)
+    house.house.passDays(59)
+    expect(await house.clock()).toMatchObject({ filesDropped: 0 })
+    expect((await submit(['file-used'])).ok).toBe(true) // 两个月里随时可用
+    house.house.passDays(2)
     expect(await house.clock()).toMatchObject({ filesDropped: 1, failed: 0 })
-    expect([await exists(lost), await exists(orphan)]).toEqual([true, false])
-    expect(ids('files')).toEqual(['file-lost'])
+    expect([await exists(used), await exists(orphan)]).toEqual([true, false])
+    expect(ids('files')).toEqual(['file-used'])
+    expect(await submit(['file-orphan'])).toMatchObject({ ok: false })
+    expect((await submit(['file-used'])).ok).toBe(true)
   })
 
-  test('停用那一刻正好提交进来的，第二天看到在用，就留下', async () => {
-    const doc = await file('file-raced')
+  test('办不成的提交也算问起过，文件留着，改好再交还在', async () => {
+    const doc = await file('file-asked')
+    const late = { ...content, title: '', attachments: ['file-asked'] }
+    await house.as(WHO.deputy).api('suggestion.start', { requestId: newId(), verb: 'saveDraft', input: late })
     house.house.passDays(61)
-    const dropped = { ...doc, dropped: house.house.now, lookAt: house.house.now + DAY }
-    expect((await submit(['file-raced'])).ok).toBe(true)
-    await house.ports.store.updateIf(
-      'files',
-      { _id: doc._id },
-      { dropped: dropped.dropped, lookAt: dropped.lookAt },
-    )
-    house.house.passDays(2)
     expect(await house.clock()).toMatchObject({ filesDropped: 0, failed: 0 })
     expect(await exists(doc)).toBe(true)
-    expect(house.dump('files')[0]).not.toHaveProperty('dropped')
-    expect((await submit(['file-raced'])).ok).toBe(true)
+    expect((await submit(['file-asked'])).ok).toBe(true)
+  })
+
+  test('别人问起我的文件，不算用上', async () => {
+    const doc = await file('file-mine')
+    const asked = { requestId: newId(), verb: 'submit', input: { ...content, attachments: ['file-mine'] } }
+    expect(await house.as('demo-daibiao-yi').api('suggestion.start', asked)).toMatchObject({ ok: false })
+    house.house.passDays(61)
+    await house.clock()
+    expect(await exists(doc)).toBe(false)
+  })
+
+  test('提交和清理挤在一起，只有一个成：要么用上，要么说没有了', async () => {
+    const doc = await file('file-raced')
+    house.house.passDays(61)
+    const [told] = await Promise.all([submit(['file-raced']), house.clock()])
+    expect(await exists(doc)).toBe(told.ok)
+  })
+
+  test('证明材料用上的文件也留着', async () => {
+    const doc = await file('file-proof')
+    const input = {
+      on: '2026-02-25',
+      subject: 'reception',
+      title: '走访震泽镇纺机社区选民',
+      text: '入户走访 6 户，听取停车和路灯意见 4 条。',
+      evidence: ['file-proof'],
+    }
+    const declared = { year: 2026, rev: 0, verb: 'declare', input, requestId: newId() }
+    expect(await house.as(WHO.deputy).api('duty.act', declared)).toMatchObject({ ok: true })
+    house.house.passDays(61)
+    await house.clock()
+    expect(await exists(doc)).toBe(true)
   })
 
   test('删到一半断了，下次接着删完', async () => {
     const doc = await file('file-half')
     house.house.passDays(61)
-    await house.clock()
-    house.house.passDays(1)
     house.house.breaks = (method, name) => (method === 'remove' && name === 'files' ? 'before' : false)
     expect(await house.clock()).toMatchObject({ filesDropped: 0, failed: 1 })
     house.house.breaks = undefined

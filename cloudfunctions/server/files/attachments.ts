@@ -38,7 +38,14 @@ export async function keepAttachment(
     sha256: createHash('sha256').update(content).digest('hex'),
   }
   const at = now()
-  await store.insert('files', { ...kept, _id: id, owner: actor.person.id, at, lookAt: at + WAITS_MS })
+  await store.insert('files', {
+    ...kept,
+    _id: id,
+    owner: actor.person.id,
+    at,
+    waiting: 'open',
+    lookAt: at + WAITS_MS,
+  })
   await files.remove(file).catch(() => ports.log({ outcome: 'file-left' }))
   return { id, name: kept.name, type, size: kept.size }
 }

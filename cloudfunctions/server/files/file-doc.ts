@@ -5,8 +5,8 @@ export type FileDoc = Attachment & {
   _id: string
   owner: string
   at: number
-  /** When to look whether it came into a case; absent once it has. */
+  /** `open` until a case asks for it; `closed`: none did, no case takes it any more, and soon it is gone. */
+  waiting?: 'open' | 'closed'
+  /** When it has waited long enough. */
   lookAt?: number
-  /** It came into none: no case takes it any more, and soon it is gone. */
-  dropped?: number
 }
