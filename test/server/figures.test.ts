@@ -232,8 +232,8 @@ test('账被改坏了，第二天重数时说出差在哪里，并改正', async
   await house.clock()
   await house.clock()
   const good = stored(house)
-  const [ledger] = house.dump('figureLedgers') as unknown as { _id: string; cells: { n: number[] }[] }[]
-  const cells = (ledger?.cells ?? []).map((cell, at) => (at === 0 ? { ...cell, n: [0, 99] } : cell))
+  const [ledger] = house.dump('figureLedgers') as unknown as { _id: string; cells: { n: string }[] }[]
+  const cells = (ledger?.cells ?? []).map((cell, at) => (at === 0 ? { ...cell, n: '0 2r' } : cell))
   await house.ports.store.updateIf('figureLedgers', { _id: ledger?._id ?? '' }, { cells } as never)
   expect(stored(house)).not.toEqual(good)
   house.passDays(1)

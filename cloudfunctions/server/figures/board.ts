@@ -1,6 +1,7 @@
 import type { Api } from '@/contract/api'
 import type { Input, Output } from '@/contract/endpoint'
 import { boardOf } from '@/domain/figures/board'
+import { figuresOf } from '@/domain/figures/who'
 import type { Actor, UnitRef } from '@/domain/people/people'
 import { Failure } from '../failure'
 import { todayOf, type Signed } from '../ports'
@@ -21,24 +22,10 @@ export async function board(
   return { board: boardOf(ledgers, narrowing, reader) }
 }
 
-/** Whose figures: a unit's own, or of all units; a deputy has a portrait instead. */
+/** Whose figures: a unit's own, or of all units. */
 export function figuresSeen({ post }: Actor): { own: UnitRef | undefined } {
-  switch (post.role) {
-    case 'deputyOffice':
-    case 'governmentOffice':
-    case 'leader':
-      return { own: undefined }
-    case 'unitHandler':
-    case 'unitHead':
-      if (post.unit) return { own: post.unit }
-      break
-    case 'deputy':
-    case 'presidium':
-    case 'committee':
-    case 'clock':
-      break
-    default:
-      return post.role satisfies never
-  }
+  const whose = figuresOf(post.role)
+  if (whose === 'all') return { own: undefined }
+  if (whose === 'own' && post.unit) return { own: post.unit }
   throw new Failure('not-yours', '办理统计由代表工委、区政府办、领导和承办单位查看')
 }

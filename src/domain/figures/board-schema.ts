@@ -53,6 +53,7 @@ const group = z.object({
   rates: z.object({ answered: rate, onTime: rate, met: rate, kept: rate, satisfied: rate, inflated: rate }),
 })
 
+const monthly = { handed: z.number(), answered: z.number(), due: z.number() }
 const choice = z.object({ value: z.string(), label: z.string() })
 
 export const boardView = z.object({
@@ -71,7 +72,9 @@ export const boardView = z.object({
   units: z.array(group),
   categories: z.array(group),
   sessions: z.array(group),
-  months: z.array(z.object({ month: z.string(), handed: z.number(), answered: z.number(), due: z.number() })),
+  months: z.array(z.object({ month: z.string(), ...monthly })),
+  /** Of all months before those. */
+  earlier: z.object(monthly),
   holders: z.array(
     z.object({ name: z.string(), days: z.number(), running: z.number(), delayed: z.number() }),
   ),

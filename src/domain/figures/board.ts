@@ -33,7 +33,7 @@ export function boardOf(ledgers: readonly SessionLedger[], narrowing: Narrowing,
     units: groupsOf(chosen, byUnit, reader),
     categories: groupsOf(chosen, byCategory, reader),
     sessions: groupsOf(chosen, bySession, reader).sort((a, b) => (a.value < b.value ? 1 : -1)),
-    months: monthsIn(read),
+    ...monthsIn(read),
     holders: holdersIn(read, reader),
   }
 }

@@ -6,13 +6,15 @@ import type { Share } from './share'
 export type Cell = { year: number; unit: UnitRef; category: Category; counts: Map<string, number> }
 
 /**
- * A session's cells as they are stored: every key once, and of each cell only what is not zero, as
- * `[place of the key, how many, place of the next, …]`. A year of a whole district stays a few kilobytes.
+ * A session's cells as they are stored: every key once, and of each cell only what is not zero, as words `place of
+ * the key`, `how many`, `place of the next` … to base 36. A year of a whole district stays a few kilobytes.
  */
 export type Ledger = {
   keys: string[]
-  cells: { year: number; unit: UnitRef; category: Category; n: number[] }[]
+  cells: { year: number; unit: UnitRef; category: Category; n: string }[]
 }
+
+const BASE = 36
 
 export const emptyLedger: Ledger = { keys: [], cells: [] }
 
@@ -39,7 +41,9 @@ export function recounted(shares: readonly (Share | undefined)[]): Ledger {
 export function cellsOf({ keys, cells }: Ledger): Cell[] {
   return cells.map(({ n, ...where }) => {
     const counts = new Map<string, number>()
-    for (let at = 0; at + 1 < n.length; at += 2) counts.set(keys[n[at] ?? -1] ?? '', n[at + 1] ?? 0)
+    const words = n.split(' ').map((word) => parseInt(word, BASE))
+    for (let at = 0; at + 1 < words.length; at += 2)
+      counts.set(keys[words[at] ?? -1] ?? '', words[at + 1] ?? 0)
     return { ...where, counts }
   })
 }
@@ -72,7 +76,9 @@ function ledgerOf(cells: readonly Cell[]): Ledger {
       n: counts
         .map(([key, n]): [number, number] => [place.get(key) ?? -1, n])
         .sort(([a], [b]) => a - b)
-        .flat(),
+        .flat()
+        .map((word) => word.toString(BASE))
+        .join(' '),
     })),
   }
 }

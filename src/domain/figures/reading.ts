@@ -61,8 +61,8 @@ export type MonthRow = { month: string; handed: number; answered: number; due: n
 
 const MOST_MONTHS = 12
 
-/** By month: handed over, answered for the first time, due; the last twelve in which anything was. */
-export function monthsIn(read: Read): MonthRow[] {
+/** By month: handed over, answered for the first time, due; the last twelve in which anything was, and all before them. */
+export function monthsIn(read: Read): { months: MonthRow[]; earlier: Omit<MonthRow, 'month'> } {
   const months = new Map<string, MonthRow>()
   for (const kind of ['handed', 'answered', 'due'] as const)
     for (const [month, n] of read.get(kind) ?? []) {
@@ -70,5 +70,9 @@ export function monthsIn(read: Read): MonthRow[] {
       months.set(month, row)
       row[kind] += n
     }
-  return [...months.values()].sort((a, b) => (a.month < b.month ? -1 : 1)).slice(-MOST_MONTHS)
+  const rows = [...months.values()].sort((a, b) => (a.month < b.month ? -1 : 1))
+  const earlier = { handed: 0, answered: 0, due: 0 }
+  for (const row of rows.slice(0, -MOST_MONTHS))
+    for (const kind of ['handed', 'answered', 'due'] as const) earlier[kind] += row[kind]
+  return { months: rows.slice(-MOST_MONTHS), earlier }
 }

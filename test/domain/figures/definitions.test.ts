@@ -1,3 +1,4 @@
+import { monthsIn } from '@/domain/figures/reading'
 import { cosigner, deputyOffice, leadHandler } from '../support/cast'
 import { contact, dissatisfied, satisfied } from '../support/inputs'
 import {
@@ -273,4 +274,18 @@ test('按月：交办、首次答复、到期各归各的月', () => {
     { month: '2026-04', handed: 0, answered: 1, due: 0 },
     { month: '2026-05', handed: 0, answered: 0, due: 1 },
   ])
+})
+
+test('只列最近十二个月，更早的合起来，一件不丢', () => {
+  const read = new Map([
+    [
+      'handed',
+      Array.from(
+        { length: 15 },
+        (_, n) => [`${2025 + Math.floor(n / 12)}-${String((n % 12) + 1).padStart(2, '0')}`, 2] as const,
+      ),
+    ],
+  ])
+  const { months, earlier } = monthsIn(read)
+  expect([months.length, months[0]?.month, earlier.handed]).toEqual([12, '2025-04', 6])
 })
