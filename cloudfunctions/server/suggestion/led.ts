@@ -13,7 +13,13 @@ import { todayOf, type Signed } from '../ports'
 import { scopeOf } from './list'
 import { casesById } from './list-of'
 
-const FIELDS = [...rowFields, 'urges', 'leading', 'keySupervision'].map((path) => `state.${path}`)
+// A path and one inside it cannot both be asked for.
+const FIELDS = [
+  ...rowFields.filter((path) => !path.startsWith('keySupervision')),
+  'urges',
+  'leading',
+  'keySupervision',
+].map((path) => `state.${path}`)
 
 /** What a leader leads (领办) or supervises (督办): where each stands, what happened last, whether it can be urged. */
 export async function listLed(
