@@ -26,6 +26,7 @@ export default defineAppConfig({
     { root: 'packages/message', pages: ['list/index'] },
     { root: 'packages/account', pages: ['desk/index', 'bind/index'] },
     { root: 'packages/office', pages: ['roster/index', 'words/index', 'rules/index'] },
+    { root: 'packages/figures', pages: ['board/index', 'cases/index', 'led/index'] },
     ...(DEMO ? [{ root: 'packages/demo', pages: ['identity/index'] }] : []),
   ],
   preloadRule: {

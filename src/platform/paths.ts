@@ -37,6 +37,9 @@ export const paths = {
   bind: () => '/packages/account/bind/index',
   roster: () => '/packages/office/roster/index',
   rules: () => '/packages/office/rules/index',
+  board: () => '/packages/figures/board/index',
+  figureCases: (params: Record<string, string>) => withQuery('/packages/figures/cases/index', params),
+  led: () => '/packages/figures/led/index',
   // Only the demo has this page; nothing of a release leads there.
   identity: () => (DEMO ? '/packages/demo/identity/index' : '/pages/me/index'),
 } as const

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { MessagesLink } from '@/features/message/MessagesLink'
 import { RemindMe } from '@/features/message/RemindMe'
+import { boardName } from '@/domain/figures/who'
 import { say } from '@/platform/toast'
 import { hasDemoIdentities } from '@/platform/identity'
 import { setLargeType, useLargeType } from '@/platform/large-type'
@@ -93,6 +94,7 @@ export function MeScreen() {
               onTap={() => go(paths.roster())}
             />
           )}
+          {!citizen && <FigureLinks />}
           {!citizen && <DutyLinks />}
           {!citizen && <LinkRow icon="book" label="看公开的建议与答复" onTap={() => go(paths.open())} />}
           {DEMO && hasDemoIdentities && (
@@ -106,6 +108,31 @@ export function MeScreen() {
         </Card>
       </Section>
     </TabPage>
+  )
+}
+
+/** The figures, and for a leader what is in their hands. */
+function FigureLinks() {
+  const role = useSession((session) => (session.face === 'signed-in' ? session.me.post.role : undefined))
+  const name = role && boardName(role)
+  if (!name) return null
+  return (
+    <>
+      {role === 'leader' && (
+        <LinkRow
+          icon="flag"
+          label="我领办的、我督办的"
+          note="到了哪一步、最近一件事、一键催办"
+          onTap={() => go(paths.led())}
+        />
+      )}
+      <LinkRow
+        icon="chart"
+        label={name}
+        note="办结、按期、见面、办成、满意，每个数都打得开"
+        onTap={() => go(paths.board())}
+      />
+    </>
   )
 }
 

@@ -19,6 +19,9 @@ import { useKeptTally } from './use-kept-tally'
 import { useQueue, type Line } from './use-queue'
 
 const elsewhere = [
+  { key: 'board', label: '督办看板', icon: 'chart', path: paths.board() },
+  { key: 'ownBoard', label: '本单位统计', icon: 'chart', path: paths.board() },
+  { key: 'led', label: '领办和督办', icon: 'flag', path: paths.led() },
   { key: 'messages', label: '消息', icon: 'bell', path: paths.messages() },
   { key: 'sessions', label: '会次与截止', icon: 'calendar', path: paths.sessions() },
   { key: 'rules', label: '规则包', icon: 'book', path: paths.rules() },
@@ -28,10 +31,13 @@ const elsewhere = [
 
 const LIST = 'work-list'
 
-/** Who sets when motions close, and who keeps the rules. */
+/** Who sets when motions close, who keeps the rules, who has figures. */
 const KEEPERS: Readonly<Record<string, readonly string[]>> = {
   sessions: ['deputyOffice', 'presidium'],
   rules: ['deputyOffice'],
+  board: ['deputyOffice', 'governmentOffice', 'leader'],
+  ownBoard: ['unitHandler', 'unitHead'],
+  led: ['leader'],
 }
 
 /** Three panes: what there is, the thing itself, what can be done with it. */

@@ -1,0 +1,5 @@
+import { BoardScreen } from '@/features/figures/BoardScreen'
+
+export default function Page() {
+  return <BoardScreen />
+}

@@ -1,0 +1,5 @@
+import { LedScreen } from '@/features/figures/LedScreen'
+
+export default function Page() {
+  return <LedScreen />
+}
