@@ -55,8 +55,22 @@ function byLaw(deputies: string, organisation: { motion: string; majority: strin
   }
 }
 
-const OF_2015 = { motion: '第十八条（2015 年修正）', majority: '第二十条（2015 年修正）' }
 const OF_2022 = { motion: '第二十二条', majority: '第二十五条' }
+
+/** The text of 《地方组织法》 as it stood before 2022-03-12 is not at hand: its articles are not called law here. */
+const unconfirmed = {
+  proposers: {
+    value: TEN_AND_FIVE,
+    basis: 'default',
+    source:
+      '《地方组织法》（2015 年修正）：县级以上的代表十人以上联名，乡镇的代表五人以上联名（条号待核对原文，系统默认）',
+  },
+  majority: {
+    value: 'moreThanHalfOfAll',
+    basis: 'default',
+    source: '《地方组织法》（2015 年修正）：以全体代表的过半数通过（条号待核对原文，系统默认）',
+  },
+} as const satisfies Partial<RulePack>
 
 const consent = (law15: string) => `${law15}：列入议程的议案交付表决前要求撤回的，经主席团同意，审议终止`
 
@@ -66,7 +80,8 @@ export const builtInPacks: readonly RulePack[] = [
     id: 'wj-motion-2022-01',
     name: '吴江区议案规则包 2022-01 版（演示）',
     from: plainDate('2022-01-01'),
-    ...byLaw('第九条（2015 年修正）', OF_2015, consent('《地方组织法》第十八条（2015 年修正）')),
+    ...byLaw('第九条（2015 年修正）', OF_2022, consent('《代表法》第九条（2015 年修正）')),
+    ...unconfirmed,
   },
   {
     id: 'wj-motion-2022-03',
