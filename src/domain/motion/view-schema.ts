@@ -131,6 +131,8 @@ export const motionView = z.object({
   ),
   resolution: z.optional(z.object({ by: z.string(), title: z.string(), text: z.string(), on: z.string() })),
   items: z.array(itemView),
+  /** Days in the hands of each, in order. */
+  held: z.array(z.object({ holder: z.string(), days: z.number() })),
   timeline: z.array(
     z.object({ seq: z.number(), text: z.string(), when: z.string(), digest: z.string(), tone }),
   ),

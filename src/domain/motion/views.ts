@@ -5,6 +5,7 @@ import type { PlainDate } from '../shared/plain-date'
 import { runningClock } from './clock'
 import { sessionOf, type Context } from './define'
 import type { RecordedEvent } from './events'
+import { heldDays } from './held'
 import { history } from './history'
 import {
   advices,
@@ -190,6 +191,8 @@ export function viewFor(
       progress: item.progress,
       sentBack: item.sentBack,
     })),
+    // Of a record that does not verify nobody can say who had it when.
+    held: chainBreak === 0 ? heldDays(s, events, reader.today) : [],
     timeline: history(seenEvents, reader.today),
     chainBreak,
   }

@@ -2,6 +2,9 @@ import type { MotionView } from '@/domain/motion/view-schema'
 import { Deadlines } from '@/features/suggestion/detail/Deadlines'
 import { History } from '@/features/suggestion/detail/History'
 import { Notice } from '@/ui/feedback/Notice'
+import { HolderBar } from '@/ui/status/HolderBar'
+import { Card } from '@/ui/text/Card'
+import { Section } from '@/ui/text/Section'
 import { Cosigning } from './Cosigning'
 import { Decided } from './Decided'
 import { FollowUp } from './FollowUp'
@@ -22,6 +25,13 @@ export function MotionDetail({ view }: { view: MotionView }) {
       )}
       {collecting && <Cosigning view={view} />}
       <Deadlines view={{ deadlines, held: [], number: no === undefined ? undefined : numbered(no, view) }} />
+      {view.held.some(({ days }) => days > 0) && (
+        <Section title="在谁手里" note="各多少天">
+          <Card>
+            <HolderBar held={view.held} />
+          </Card>
+        </Section>
+      )}
       <FollowUp items={view.items} />
       <Decided view={view} />
       <MotionText content={view.content} />
