@@ -110,6 +110,10 @@ export function hold(occasion: Occasion, today: PlainDate): ActivityDoc | undefi
         : '基层反映的情况与汇报基本一致，资金保障还要加强。'
     act(office, 'recordSpeech', { deputy: one._id, text: said }, last, '17:10')
   })
+  const received = kind === 'reception' ? here.slice(0, heard.length) : []
+  received.forEach((one, index) => {
+    act(deputy(one), 'recordVoice', { text: heard[index]?.said ?? '' }, last, '17:20')
+  })
   act(office, 'finish', {}, last, '17:30')
   const next = addDays(last, 2)
   if (next < today)
@@ -120,8 +124,30 @@ export function hold(occasion: Occasion, today: PlainDate): ActivityDoc | undefi
       next,
       '15:00',
     )
+  const back = addDays(last, 21)
+  if (back < today)
+    doc.state.voices.forEach(({ id: voice }, index) => {
+      const { handled = '', level = 'content', words = '' } = heard[index] ?? {}
+      act(office, 'answerVoice', { voice, handled, level, words }, back, '10:00')
+    })
   return settled(doc)
 }
+
+/** 演示：what voters said at a reception, and what they said when they were visited again. */
+const heard = [
+  {
+    said: '小区楼道灯坏了两个月，晚上上下楼不方便。',
+    handled: '社区已更换楼道灯 12 盏，并明确了报修电话。',
+    level: 'content',
+    words: '修好了楼道灯，谢谢代表跟了两个月。',
+  },
+  {
+    said: '镇上图书馆晚上六点就关门，下班去不了。',
+    handled: '已与图书馆商定，周五、周六延长开放到 21:00。',
+    level: 'partly',
+    words: '周末能去了，希望平时也能开。',
+  },
+] as const
 
 /** To the congress 代表甲 and 代表乙 always come, 代表戌 never. */
 function luckOf(kind: Occasion['kind'], id: string, luck: number): number {

@@ -23,6 +23,7 @@ const elsewhere = [
   { key: 'ownBoard', label: '本单位统计', icon: 'chart', path: paths.board() },
   { key: 'led', label: '领办和督办', icon: 'flag', path: paths.led() },
   { key: 'messages', label: '消息', icon: 'bell', path: paths.messages() },
+  { key: 'duty', label: '代表履职', icon: 'users', path: paths.dutyOffice() },
   { key: 'sessions', label: '会次与截止', icon: 'calendar', path: paths.sessions() },
   { key: 'rules', label: '规则包', icon: 'book', path: paths.rules() },
   { key: 'open', label: '公开查询', icon: 'book', path: paths.open() },
@@ -33,6 +34,7 @@ const LIST = 'work-list'
 
 /** Who sets when motions close, who keeps the rules, who has figures. */
 const KEEPERS: Readonly<Record<string, readonly string[]>> = {
+  duty: ['deputyOffice'],
   sessions: ['deputyOffice', 'presidium'],
   rules: ['deputyOffice'],
   board: ['deputyOffice', 'governmentOffice', 'leader'],
