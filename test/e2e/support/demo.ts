@@ -55,6 +55,9 @@ export function demoAt(url: string) {
     /** The case in this person's inbox that waits for this verb. */
     waiting: (as: Who, verb: string) =>
       first(inbox(as), 'caseId', `${as} 的待办 ${verb}`, (row) => row.verb === verb),
+    /** Its title, as it stands in the list. */
+    titleWaiting: (as: Who, verb: string) =>
+      first(inbox(as), 'title', `${as} 的待办 ${verb}`, (row) => row.verb === verb),
     suggestion: (as: Who, stage: string) =>
       first(rows(as, 'api', 'suggestion.list', {}), 'id', `${as} 的建议 ${stage}`, stageIs(stage)),
     motion: (as: Who, stage: string) =>

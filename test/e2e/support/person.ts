@@ -16,17 +16,19 @@ export type Person = {
   press: (name: string | RegExp) => Promise<void>
   fill: (label: string | RegExp, text: string) => Promise<void>
   sees: (text: string | RegExp) => Promise<void>
+  /** Some field that can be seen holds this text. */
+  holds: (text: string) => Promise<void>
   shoot: (name: string) => Promise<void>
   leave: () => Promise<void>
 }
 
 /** The page on top is the last. Pages change while we look, so what to press is looked up anew until it is pressed. */
 async function clickOnTop(target: Locator): Promise<void> {
-  for (let tries = 0; tries < 6; tries += 1) {
+  for (let tries = 0; tries < 12; tries += 1) {
     try {
       return await target.last().click({ timeout: 2500 })
     } catch (error) {
-      if (tries === 5) throw error
+      if (tries === 11) throw error
     }
   }
 }
@@ -69,6 +71,12 @@ export async function personAt(browser: Browser, url: string, size = PHONE): Pro
     },
     sees: async (text) => {
       await page.getByText(text).locator('visible=true').first().waitFor()
+    },
+    holds: async (text) => {
+      await page.waitForFunction((wanted) => {
+        const fields = document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')
+        return [...fields].some((field) => field.checkVisibility() && field.value.includes(wanted))
+      }, text)
     },
     shoot: async (name) => {
       await page.waitForTimeout(500) // a page slides in; the picture should show where it comes to rest

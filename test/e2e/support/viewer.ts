@@ -61,10 +61,12 @@ export async function viewerAt(browser: Browser, url: string): Promise<Viewer> {
     look: async ({ size, large, shows }) => {
       await page.setViewportSize(size === 'desk' ? DESK : PHONE)
       // What the switch of 关怀模式 does to a page; the switch itself has a journey.
-      await page.evaluate((on) => {
-        for (const frame of document.querySelectorAll('[class*="module_page_"], [class*="module_desk_"]'))
-          frame.classList.toggle('care', on)
+      const frames = await page.evaluate((on) => {
+        const found = document.querySelectorAll('.taro_page > *')
+        for (const frame of found) frame.classList.toggle('care', on)
+        return found.length
       }, large)
+      if (frames === 0) throw new Error('no page to enlarge')
       await drawn(shows)
     },
     leave: () => context.close(),
