@@ -8,6 +8,7 @@ import type { Endpoints } from './endpoint'
 import { cursor } from './pieces'
 
 export const inboxItem = z.object({
+  /** Tells the rows of a list apart. */
   id: z.string(),
   caseId: z.string(),
   /** The version of the case this was drawn from: what is done from the list is done to that version. */
@@ -22,7 +23,7 @@ export const inboxItem = z.object({
   /** lead or supporting, for units. */
   part: z.optional(partView),
   urgency: z.enum(Object.keys(urgencies) as [Urgency, ...Urgency[]]),
-  clock: z.optional(z.object({ name: z.string(), text: z.string(), tone, left: z.number() })),
+  clock: z.optional(z.object({ name: z.string(), text: z.string(), tone })),
 })
 
 const counts = z.array(z.object({ value: z.string(), label: z.string(), count: z.number() }))

@@ -40,6 +40,7 @@ export const rowFields = [
 /** The row of a list, from a case of which only `rowFields` need be present. */
 export function rowFor(s: Suggestion, reader: Reader): CaseRow {
   const relation = relationTo(s, reader.actor)
+  const clock = clockView(s, reader)
   const chips: CaseRow['chips'] = []
   if (s.keySupervision) chips.push({ label: '重点督办', tone: 'gold' })
   if (openPromises(s).some((promise) => reader.today > promise.due)) {
@@ -53,8 +54,9 @@ export function rowFor(s: Suggestion, reader: Reader): CaseRow {
     unit: leadName(s.units.map(({ unit, part }) => ({ name: unit.name, part }))) || undefined,
     author: s.author.name,
     delegation: s.author.delegation,
-    on: s.submittedOn && spokenDay(s.submittedOn, reader.today),
-    clock: clockView(s, reader),
+    // A running clock says more than the day it was filed, and a row has no room for both.
+    on: clock ? undefined : s.submittedOn && spokenDay(s.submittedOn, reader.today),
+    clock,
     chips,
   }
 }
