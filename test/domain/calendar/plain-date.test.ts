@@ -1,3 +1,5 @@
+import dayjs from 'dayjs'
+import utc from 'dayjs/plugin/utc'
 import {
   addDays,
   addMonths,
@@ -7,6 +9,7 @@ import {
   shanghaiDay,
   shanghaiTime,
   spokenDay,
+  weekday,
   weekdayName,
 } from '@/domain/shared/plain-date'
 
@@ -77,4 +80,16 @@ test('日期的读法：本年不写年，外年写年', () => {
   expect(spokenDay(plainDate('2025-04-15'), today)).toBe('2025年4月15日')
   expect(weekdayName(plainDate('2026-05-06'))).toBe('周三')
   expect(weekdayName(plainDate('2026-05-03'))).toBe('周日')
+})
+
+test('四百年里的每一天：前一天、后一天、星期几，都与钟表库说的一样', () => {
+  dayjs.extend(utc)
+  let at = plainDate('1900-01-01')
+  for (let told = dayjs.utc('1900-01-01'); told.year() < 2300; told = told.add(1, 'day')) {
+    if (at !== told.format('YYYY-MM-DD') || weekday(at) !== told.day()) throw new Error(at)
+    at = addDays(at, 1)
+  }
+  expect(at).toBe('2300-01-01')
+  expect(daysBetween(plainDate('1900-01-01'), at)).toBe(146_097)
+  expect(addDays(at, -146_097)).toBe('1900-01-01')
 })
