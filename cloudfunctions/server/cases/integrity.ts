@@ -1,5 +1,5 @@
 import type { Recorded } from '@/domain/lifecycle/record'
-import { canonical } from '@/domain/shared/canonical'
+import { isSame } from '@/domain/shared/canonical'
 import { firstBreak, type Hash } from '@/domain/shared/hash-chain'
 
 /**
@@ -13,5 +13,5 @@ export function brokenAt<S, E>(
 ): number {
   const broken = firstBreak(events, hash)
   if (broken !== 0) return broken
-  return canonical(replay(state, events)) === canonical(state) ? 0 : Math.max(events.length, 1)
+  return isSame(replay(state, events), state) ? 0 : Math.max(events.length, 1)
 }

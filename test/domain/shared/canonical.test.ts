@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { canonical } from '@/domain/shared/canonical'
+import { canonical, isSame } from '@/domain/shared/canonical'
 
 /** The same value with every object's keys in another order. */
 function reordered(value: unknown): unknown {
@@ -38,4 +38,33 @@ test('没有填的项与没有这一项是同一内容；空文字、零、否�
 
 test('列表的次序是内容的一部分', () => {
   expect(canonical([1, 2])).not.toBe(canonical([2, 1]))
+})
+
+test('两个内容相同，当且仅当写法相同', () => {
+  const near = [
+    {},
+    { a: undefined },
+    { a: null },
+    [],
+    [null],
+    [undefined],
+    { a: [] },
+    { a: {} },
+    '',
+    0,
+    null,
+    '0',
+  ]
+  for (const one of near)
+    for (const other of near)
+      expect([one, other, isSame(one, other)]).toEqual([one, other, canonical(one) === canonical(other)])
+  fc.assert(
+    fc.property(fc.jsonValue(), fc.jsonValue(), (one, other) => {
+      expect(isSame(one, reordered(one))).toBe(true)
+      expect(isSame({ of: one, and: [other] }, { of: one, and: [one] })).toBe(
+        canonical(one) === canonical(other),
+      )
+    }),
+    { numRuns: 300, seed: 3 },
+  )
 })
