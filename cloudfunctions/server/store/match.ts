@@ -1,19 +1,20 @@
 import type { Condition, Where } from './port'
 
-/** Every value a path reaches, walking through arrays as the database does. */
-export function valuesAt(node: unknown, path: readonly string[]): unknown[] {
-  const [key, ...rest] = path
+/** Every value a path reaches from its `at`th step on, walking through arrays as the database does. */
+export function valuesAt(node: unknown, path: readonly string[], at = 0): unknown[] {
+  const key = path[at]
   if (Array.isArray(node))
-    return key === undefined ? [...node, node] : node.flatMap((item) => valuesAt(item, path))
+    return key === undefined
+      ? [...(node as unknown[]), node]
+      : node.flatMap((item) => valuesAt(item, path, at))
   if (key === undefined) return [node]
   if (typeof node !== 'object' || node === null || !(key in node)) return [undefined]
-  return valuesAt((node as Record<string, unknown>)[key], rest)
+  return valuesAt((node as Record<string, unknown>)[key], path, at + 1)
 }
 
-export function matches(document: object, where: Where): boolean {
-  return Object.entries(where).every(([path, condition]) =>
-    meets(valuesAt(document, path.split('.')), condition),
-  )
+export function matcher(where: Where): (document: object) => boolean {
+  const conditions = Object.entries(where).map(([path, condition]) => ({ path: path.split('.'), condition }))
+  return (document) => conditions.every(({ path, condition }) => meets(valuesAt(document, path), condition))
 }
 
 function meets(values: readonly unknown[], condition: Condition): boolean {

@@ -10,7 +10,7 @@ import { answerWeb, type WebPorts } from '../../../cloudfunctions/server/doors/w
 import type { ClockPorts } from '../../../cloudfunctions/server/clock/chore'
 import type { Parcel } from '../../../cloudfunctions/server/notify/words'
 import type { Caller, FilingPorts } from '../../../cloudfunctions/server/ports'
-import { memoryStore } from '../../../cloudfunctions/server/store/memory-store'
+import { memoryStore, type MemoryStore } from '../../../cloudfunctions/server/store/memory-store'
 import type { CollectionName, Query, Store } from '../../../cloudfunctions/server/store/port'
 import { congresses } from '../../../seeds/congresses'
 import { people } from '../../../seeds/people'
@@ -29,16 +29,24 @@ type Documents = { [N in CollectionName]?: { _id: string }[] }
 type Fault = 'before' | 'after' | false
 
 /** The server on a memory store, with a clock that the test moves and a disk that the test may break. */
-export async function openHouse(start = '2026-03-02T01:00:00Z', more: Documents = {}) {
+export async function openHouse(start = '2026-03-02T01:00:00Z', more: Documents = {}): Promise<House> {
   const memory = memoryStore(collections)
   for (const name of Object.keys(more) as CollectionName[])
     for (const document of more[name] ?? []) await memory.insert(name, document as never)
   for (const person of people) await memory.insert('people', person)
   for (const unit of units) await memory.insert('units', unit)
   for (const congress of congresses) await memory.insert('congresses', congress)
+  return standing(memory, Date.parse(start))
+}
 
+function standing(memory: MemoryStore, now: number, files = memoryFiles()): House {
+  const house = houseOver(memory, now, files)
+  return { ...house, fork: () => standing(memory.copy(), house.house.now, memoryFiles(files.held)) }
+}
+
+function houseOver(memory: MemoryStore, now: number, files: ReturnType<typeof memoryFiles>) {
   const house = {
-    now: Date.parse(start),
+    now,
     trips: [] as string[],
     /** What was written to the log. */
     lines: [] as object[],
@@ -47,6 +55,7 @@ export async function openHouse(start = '2026-03-02T01:00:00Z', more: Documents 
     parcels: [] as Parcel[],
     weChat: (_parcel: Parcel): Promise<void> => Promise.resolve(),
     dump: memory.dump,
+    writes: memory.writes,
     passDays: (days: number) => {
       house.now += days * 86_400_000
     },
@@ -75,7 +84,6 @@ export async function openHouse(start = '2026-03-02T01:00:00Z', more: Documents 
     updateIf: watch('updateIf'),
     remove: watch('remove'),
   } as unknown as Store
-  const files = memoryFiles()
   const fromWeb: Caller = { source: 'wx_http,scf' }
   const ports: FilingPorts &
     WebPorts &
@@ -161,7 +169,10 @@ function browserAt(ports: WebPorts, more: Record<string, string>) {
   }
 }
 
-export type House = Awaited<ReturnType<typeof openHouse>>
+export type House = ReturnType<typeof houseOver> & {
+  /** Another house that begins as this one stands: a story is told once, and each test goes on from there by itself. */
+  fork(): House
+}
 
 export const content = {
   title: '关于在松陵街道增设社区助餐点的建议',

@@ -21,8 +21,26 @@ const indexes = new Map(
   ]),
 )
 
+/** Verdicts by shape: a plan follows from the kinds of values, not from the values. */
+const verdicts = new Map<string, string | undefined>()
+
+export function unindexed(name: CollectionName, query: Query): string | undefined {
+  const shape = JSON.stringify([name, query.order, Object.entries(query.where).map(asked)])
+  if (!verdicts.has(shape)) verdicts.set(shape, judged(name, query))
+  return verdicts.get(shape)
+}
+
+function asked([field, condition]: [string, Condition]): unknown {
+  if (typeof condition !== 'object') return [field, typeof condition]
+  const operands = Object.entries(condition).map(([operator, operand]: [string, unknown]) => [
+    operator,
+    Array.isArray(operand) ? operand.length > 1 : typeof operand,
+  ])
+  return [field, operands]
+}
+
 /** Undefined, or the shape of a query that no declared index narrows: it would read the whole collection. */
-export function unindexed(name: CollectionName, { where, order = [] }: Query): string | undefined {
+function judged(name: CollectionName, { where, order = [] }: Query): string | undefined {
   const filter = Object.fromEntries(Object.entries(where).map(([field, asked]) => [field, wire(asked)]))
   const sort = order.map(([path, direction]) => ({ path, descending: direction === 'desc' }))
   const plan = planFor(indexes.get(name) ?? [], constraintsOf(filter), sort)

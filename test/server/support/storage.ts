@@ -1,8 +1,10 @@
 import type { Files } from '../../../cloudfunctions/server/ports'
 
 /** A storage in memory: what was written can be read, and a link says what it leads to. */
-export function memoryFiles(): Files & { held: Map<string, Buffer> } {
-  const held = new Map<string, Buffer>()
+export function memoryFiles(
+  before: ReadonlyMap<string, Buffer> = new Map(),
+): Files & { held: Map<string, Buffer> } {
+  const held = new Map(before)
   return {
     held,
     link: (fileId, seconds) =>
