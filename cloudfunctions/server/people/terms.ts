@@ -3,7 +3,7 @@ import type { RosterApi } from '@/contract/roster'
 import type { Post } from '@/domain/people/people'
 import { appoint, leave } from '@/domain/people/term'
 import { isRefusal, type Refusal } from '@/domain/shared/refusal'
-import { Failure, failAt, failWith } from '../failure'
+import { Failure, failWith } from '../failure'
 import { committeesInOffice, unitsInOffice, type Signed, type WritingPorts } from '../ports'
 import type { PersonDoc } from '../store/documents'
 import { changePerson } from './change'
@@ -52,12 +52,14 @@ async function changing(
     changed = post
     return { posts: [...doc.posts.filter(({ id }) => id !== post.id), post] }
   })
-  if (done === 'absent' || !changed) throw failAt('not-found')
+  if (done === 'absent' || !changed) throw nobodyThere()
   return { post: changed.id }
 }
 
+/** Nobody of that id, and somebody of another congress, are told alike. */
+export const nobodyThere = () => new Failure('not-found-inside', '名册里没有这位人员，请刷新后重选')
+
 export function mayChange(doc: PersonDoc | undefined, congress: string): asserts doc is PersonDoc {
-  if (!doc?.posts.some((post) => post.congress === congress))
-    throw new Failure('not-found-inside', '名册里没有这位人员，请刷新后重选')
+  if (!doc?.posts.some((post) => post.congress === congress)) throw nobodyThere()
   if (doc.next) throw new Failure('too-early', '名册正在导入，请两分钟后再试')
 }
