@@ -1,6 +1,7 @@
 import { blankActivity } from '@/domain/activity/activity'
 import { activityLines } from '@/domain/duty/sources/activity-lines'
 import { suggestionLines } from '@/domain/duty/sources/suggestion-lines'
+import { blankSuggestion } from '@/domain/suggestion/suggestion'
 import { CONGRESS, jia, office, yi } from '../support/duty-cast'
 import { code, Gathering } from '../support/gathering'
 import { situations } from '../support/situations'
@@ -244,4 +245,20 @@ describe('建议入账', () => {
       for (const ids of [lines, outcomes].map((all) => all.map(({ id }) => id)))
         expect(new Set(ids).size).toBe(ids.length)
   })
+})
+
+it('重点督办换了领导，还是那一件重点督办：跨了年也不再记一笔', () => {
+  const marked = {
+    type: 'keySupervisionMarked',
+    leader: { id: 'l', name: '领导' },
+    note: '',
+    at: 0,
+    by: office,
+  }
+  const facts = ['2026-11-02', '2027-02-03'].map((on, at) => ({ ...marked, on, seq: at + 1 }))
+  const [told] = suggestionLines(
+    blankSuggestion('s-1', CONGRESS, { id: 'p-jia', name: '代表甲', delegation: '' }),
+    facts as never,
+  )
+  expect(told?.lines.map(({ subject, on }) => [subject, on])).toEqual([['keySuggestion', '2026-11-02']])
 })

@@ -118,7 +118,9 @@ export function suggestionLines(
         again(event.next)
         break
       case 'keySupervisionMarked':
-        line(event, author.id, 'key', { subject: 'keySuggestion', what: `列为重点督办：${named}` })
+        // Marked again it has another leader; for the deputy it is the same honour, not one of another year.
+        if (!told.get(author.id)?.lines.some(({ subject }) => subject === 'keySuggestion'))
+          line(event, author.id, 'key', { subject: 'keySuggestion', what: `列为重点督办：${named}` })
         break
       case 'markedExcellent':
         line(event, author.id, 'excellent', {
