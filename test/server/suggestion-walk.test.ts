@@ -1,284 +1,252 @@
-import { builtIn } from '@/domain/rules/book'
 import fc from 'fast-check'
-import { brokenAt } from '../../cloudfunctions/server/cases/integrity'
+import { builtIn } from '../../src/domain/rules/book'
 import { rulesFor } from '../../cloudfunctions/server/context'
-import { ledgersOf } from '../../cloudfunctions/server/figures/ledgers'
-import { recountOf } from '../../cloudfunctions/server/figures/recount'
-import { inboxDocs } from '../../cloudfunctions/server/projections/inbox'
-import { publishedDoc } from '../../cloudfunctions/server/projections/published'
 import { suggestionKind } from '../../cloudfunctions/server/suggestion/kind'
 import type { SuggestionDoc } from '../../cloudfunctions/server/suggestion/suggestion-doc'
-import { people } from '../../seeds/people'
-import { differences } from '../../src/domain/figures/ledger'
+import { suggestionIdOf } from '../../src/domain/motion/conversion'
 import { availableActions } from '../../src/domain/lifecycle/action'
 import { partiesOf, type Actor } from '../../src/domain/people/people'
-import { addDays } from '../../src/domain/shared/plain-date'
-import { actions, type Verb } from '../../src/domain/suggestion/actions'
-import { signedText } from '../../src/domain/suggestion/joint'
-import { turns } from '../../src/domain/suggestion/turns'
+import type { Verb } from '../../src/domain/suggestion/actions'
 import { suggestionMachine } from '../../src/domain/suggestion/machine'
-import { shanghaiDay } from '../../src/domain/shared/plain-date'
-import { content, newId, openHouse, reply, type House } from './support/house'
+import type { Stage } from '../../src/domain/suggestion/suggestion'
+import { turns } from '../../src/domain/suggestion/turns'
+import { newId, openHouse, type House, type Told } from './support/house'
+import { begin as beginMotion, inputs as motionInputs, road as motionRoad } from './support/motion-road'
+import { road, walk } from './support/road'
+import { actors, filed, filedAs, inputFor, others } from './walk/inputs'
+import { invariants } from './walk/invariants'
+import { isOpen, pairs, Visits } from './walk/pairs'
 
-/* Random commands on the real handlers: some thousand here, a million by `npm run soak`. */
+/* Random commands on the real handlers: two thousand walks here, a million commands by `npm run soak`. */
 
-const WALKS = Number(process.env.WALKS ?? 150)
-const PER_HOUSE = 20
-
-const openids = [
-  'demo-daibiao-jia',
-  'demo-daibiao-yi',
-  'demo-gongwei-jia',
-  'demo-jiaoban-jia',
-  'demo-jingban-zhujian',
-  'demo-fuze-zhujian',
-  'demo-jingban-chengguan',
-  'demo-fuze-chengguan',
-  'demo-jingban-jiaotong',
-  'demo-fuze-jiaotong',
-  'demo-lingdao-jia',
-] as const
-
-const actors = openids.map((openid): Actor & { openid: string } => {
-  const person = people.find((one) => one.openid === openid)
-  const [post] = person?.posts ?? []
-  if (!person || !post) throw new Error(`nobody is ${openid}`)
-  return { openid, person: { id: person._id, name: person.name }, post }
-})
-
-const asks = ['年内新增助餐点不少于 3 处', '公布助餐点地址和开放时间']
-const filed = { ...content, asks }
-
-/** An input for every verb that may well be accepted. */
-function inputFor(verb: Verb, doc: SuggestionDoc, house: House, pick: number, actor: Actor): object {
-  const { state } = doc
-  const today = shanghaiDay(house.house.now)
-  const unit = actor.post.unit?.id
-  const mine = state.units.find((one) => one.unit.id === unit)
-  const numbers = mine?.part === 'separate' ? mine.asks : [1, 2]
-  const waiting = state.contacts.find((one) => one.state === 'waiting')?.id ?? 'c0'
-  const promise = (...states: string[]) =>
-    state.promises.find((one) => states.includes(one.state) && (!unit || one.unit.id === unit))?.id ?? 'p0'
-  const level = (['satisfied', 'fair', 'dissatisfied'] as const)[pick % 3] ?? 'fair'
-  const inputs: Record<Verb, () => object> = {
-    saveDraft: () => filed,
-    submit: () => filed,
-    receiveMotion: () => ({}),
-    inviteCosigners: () => ({ people: ['daibiao-yi'] }),
-    cosign: () => ({ read: house.ports.hash(signedText(state.content)) }),
-    declineCosign: () => ({}),
-    supplement: () => ({ text: '补充：本周又走访两个社区' }),
-    accept: () => ({ no: 1 + (pick % 9000), session: '六次会议', category: 'welfare' }),
-    returnForRevision: () => ({ code: 'unclear', note: '请写明是哪几个社区' }),
-    decline: () => ({ code: 'outside', note: '这件事属于市级职权，已转请有关部门' }),
-    merge: () => ({ into: 'nobody', note: '两件说的是同一件事' }),
-    join: () => ({ from: 'nobody' }),
-    handOver: () => ({ note: '' }),
-    dispatch: () => ({ lead: 'zhujian', supporting: pick % 2 ? ['chengguan'] : [], note: '' }),
-    dispatchSeparately: () => ({
-      units: [
-        { unit: 'zhujian', asks: [1] },
-        { unit: 'chengguan', asks: [2] },
-      ],
-      note: '',
-    }),
-    assignLeadingLeader: () => ({ leader: 'lingdao-jia', note: '' }),
-    markKeySupervision: () => ({ leader: 'lingdao-jia', note: '' }),
-    sign: () => ({}),
-    requestReturn: () => ({ reason: '职责已经划转，不属于本单位', suggested: 'jiaotong' }),
-    decideReturn: () => ({
-      request: state.returns.find((one) => one.state === 'asked')?.id ?? 'r0',
-      grant: pick % 2 === 0,
-      ...(pick % 2 === 0 && { to: 'jiaotong' }),
-      note: '按职责分工决定',
-    }),
-    carryOver: () => ({ from: 'zhujian', to: 'jiaotong', reason: '机构改革，职责划转' }),
-    takeOver: () => ({ from: 'zhujian', to: 'jiaotong', reason: '机构改革，职责划转' }),
-    logContact: () => ({
-      on: today,
-      way: 'phone',
-      who: '承办人',
-      reached: pick % 4 !== 0,
-      asks: pick % 4 !== 0 ? numbers : [],
-      note: '',
-    }),
-    confirmContact: () => ({ contact: waiting }),
-    disputeContact: () => ({ contact: waiting, note: '没有人联系过我' }),
-    submitOpinion: () => ({ text: '我单位将在一个月内完成点位踏勘，配合主办单位落实。' }),
-    rejectEmptyOpinion: () => ({ unit: 'chengguan', reason: '没有写明时间' }),
-    draftReply: () => ({
-      ...reply,
-      answers: numbers.map((ask) => ({ ask, outcome: 'adopted', text: '年内完成。', reason: '' })),
-      ...(pick % 2 && {
-        replyClass: 'B',
-        promises: [{ what: '新增助餐点三处', measure: '开业', due: addDays(today, 60), section: '养老科' }],
-      }),
-      ready: pick % 5 !== 0,
-    }),
-    issueReply: () => ({ documentNo: `吴住建复〔2026〕${pick % 90} 号` }),
-    sendDraftBack: () => ({ note: '第一项请写明时间' }),
-    requestExtension: () => ({ reason: '涉及三家单位，需要再论证', until: addDays(today, 70 + (pick % 40)) }),
-    forwardExtension: () => ({ opinion: '情况属实' }),
-    decideExtension: () => ({ grant: pick % 3 !== 0, note: '请抓紧办理' }),
-    urge: () => ({ note: '' }),
-    rate: () => ({ attitude: 'satisfied', result: level, comment: '', why: '还有一处没有动工' }),
-    lapseRating: () => ({}),
-    convene: () => ({
-      attended: '代表、承办单位、政府办',
-      opinion: '承办单位一个月内拿出方案，再行答复',
-      next: pick % 2 ? 'redo' : 'settle',
-    }),
-    recordProgress: () => ({
-      commitment: promise('open', 'disputed'),
-      note: '助餐点已经开业',
-      done: pick % 3 !== 0,
-    }),
-    confirmFulfilment: () => ({ commitment: promise('claimed') }),
-    disputeFulfilment: () => ({ commitment: promise('claimed'), note: '现场没有开业' }),
-    openPromiseCheck: () => ({}),
-    reclassify: () => ({
-      to: (['A', 'B', 'C', 'broken'] as const)[pick % 4],
-      reason: '按后来的落实情况改记类别',
-    }),
-    markExcellent: () => ({ note: '' }),
-    publish: () => ({ hide: [] }),
-    correctPublication: () => ({
-      hide: [{ letter: 0, line: 5 + (pick % 2), code: 'other' }],
-      note: '更正遮盖范围',
-    }),
-    withhold: () => ({ code: 'privacy', note: '涉及居民个人情况' }),
-    remind: () => ({}),
-    withdraw: () => ({ reason: '情况已经变化，不再需要' }),
-    agreeWithdrawal: () => ({}),
-    refuseWithdrawal: () => ({}),
-    recordWithdrawal: () => ({ note: '' }),
-  }
-  return inputs[verb]()
-}
+const WALKS = Number(process.env.WALKS ?? 2000)
+const SEED = Number(process.env.SEED ?? 20260302)
 
 /** What ends a case early is tried less often, so that walks get somewhere. */
 const ENDINGS: readonly string[] = ['decline', 'withdraw', 'recordWithdrawal', 'returnForRevision', 'merge']
 
 const move = fc.record({
   pick: fc.nat({ max: 1_000_000 }),
-  ends: fc.integer({ min: 0, max: 14 }),
-  anything: fc.integer({ min: 0, max: 19 }),
+  ends: fc.integer({ min: 0, max: 19 }),
+  mood: fc.oneof(
+    { weight: 8, arbitrary: fc.constant('asked' as const) },
+    { weight: 6, arbitrary: fc.constant('offered' as const) },
+    { weight: 3, arbitrary: fc.constant('seldom' as const) },
+    { weight: 2, arbitrary: fc.constant('anything' as const) },
+    { weight: 1, arbitrary: fc.constant('other case' as const) },
+  ),
   twice: fc.integer({ min: 0, max: 9 }),
   days: fc.oneof(
-    { weight: 12, arbitrary: fc.constant(0) },
-    { weight: 3, arbitrary: fc.nat({ max: 5 }) },
-    { weight: 1, arbitrary: fc.constantFrom(25, 100) },
+    { weight: 24, arbitrary: fc.constant(0) },
+    { weight: 4, arbitrary: fc.nat({ max: 5 }) },
+    { weight: 2, arbitrary: fc.constantFrom(18, 25, 26, 100, 220) },
   ),
 })
+const nothingSeen = { view: { items: [] }, rev: 0, offers: [] }
+type Move = typeof move extends fc.Arbitrary<infer T> ? T : never
 
-let house: House
-let walks = 0
-const stages = new Set<string>()
-const told = new Set<string>()
-const done = new Set<string>()
+const visits = new Visits()
+const codes = new Map<string, number>()
+let commands = 0
 
-async function docOf(id: string): Promise<SuggestionDoc> {
+/** The houses in which walks begin: with another case beside, somewhere on the road, with a motion before the presidium. */
+let plain: House
+const onTheRoad: { house: House; id: string }[] = []
+let withMotion: { house: House; id: string }
+
+beforeAll(async () => {
+  plain = await openHouse('2026-03-02T01:00:00Z')
+  const beside = { requestId: newId(), verb: 'submit', input: filed }
+  expect(await plain.as('demo-daibiao-bing').api('suggestion.start', beside)).toMatchObject({ ok: true })
+  for (let steps = 1; steps <= road.length; steps += 1) {
+    const house = plain.fork()
+    onTheRoad.push({ house, id: (await walk(house, steps)) ?? '' })
+  }
+  withMotion = await beginMotion(motionRoad.length)
+}, 60_000)
+
+async function docOf(house: House, id: string): Promise<SuggestionDoc> {
   const doc = await suggestionKind.keep.get(house.ports.store, id)
   if (!doc) throw new Error(`${id} is gone`)
   return doc
 }
 
+/** A case begins as a draft, as a submission, or as a motion that the presidium made a suggestion. */
+async function begin(pick: number): Promise<{ house: House; id: string }> {
+  if (pick % 12 === 0) {
+    const { house: before, id: motion } = withMotion
+    const house = before.fork()
+    const convert = {
+      id: motion,
+      rev: motionRoad.length + 1,
+      verb: 'convert',
+      input: motionInputs.convert(nothingSeen),
+      requestId: newId(),
+    }
+    expect(await house.as('demo-zhuxituan-jia').api('motion.act', convert)).toMatchObject({ ok: true })
+    const id = suggestionIdOf(motion, house.ports.hash)
+    visits.note('draft', 'receiveMotion', (await docOf(house, id)).events.length === 1)
+    return { house, id }
+  }
+  const there = pick % 2 === 0 ? onTheRoad[(pick >> 1) % onTheRoad.length] : undefined
+  if (there) return { house: there.house.fork(), id: there.id }
+  const house = plain.fork()
+  const id = newId()
+  const verb = pick % 3 === 0 ? 'saveDraft' : 'submit'
+  const begun = { requestId: id, verb, input: filedAs(pick) }
+  expect(await house.as(actors[0]?.openid ?? '').api('suggestion.start', begun)).toMatchObject({ ok: true })
+  visits.note('draft', verb, true)
+  return { house, id }
+}
+
 /** Somebody for whom the case waits, and what for. */
-function whoIsAsked(doc: SuggestionDoc, pick: number) {
+function whoIsAsked(house: House, doc: SuggestionDoc, pick: number) {
   const waiting = turns(doc.state, rulesFor({ ...house.ports, packs: builtIn }, doc.state))
   const turn = waiting[pick % Math.max(1, waiting.length)]
   const actor = turn && actors.find((one) => partiesOf(one).includes(turn.party))
   return turn && actor ? { actor, verb: turn.verb as Verb } : undefined // a verb of the registry
 }
 
-/** A button of somebody's screen, by the rules themselves: of the first who has one, begun at random. */
-async function chosen(doc: SuggestionDoc, { pick, ends }: { pick: number; ends: number }) {
-  const asked = ends > 5 ? whoIsAsked(doc, pick) : undefined
-  if (asked) return asked
+type Choice = { actor: Actor & { openid: string }; verb: Verb }
+
+/** The free buttons of this person's screen, by the rules themselves. */
+async function buttons(house: House, doc: SuggestionDoc, actor: Choice['actor']): Promise<Choice[]> {
+  if (!suggestionKind.isSeen(doc.state, actor)) return []
+  const ctx = await suggestionKind.contextFor(house.ports, actor, doc.state)
+  return availableActions(suggestionMachine, doc.state, ctx)
+    .filter(({ refusal }) => !refusal)
+    .map(({ verb }) => ({ actor, verb: verb as Verb })) // a verb of the registry
+}
+
+/** A button of the first who has one, begun at random. */
+async function offered(house: House, doc: SuggestionDoc, { pick, ends }: Move): Promise<Choice | undefined> {
   for (let at = 0; at < actors.length; at += 1) {
     const actor = actors[(pick + at) % actors.length]
-    if (!actor || !suggestionKind.isSeen(doc.state, actor)) continue
-    const ctx = await suggestionKind.contextFor(house.ports, actor, doc.state)
-    const free = availableActions(suggestionMachine, doc.state, ctx).filter(({ refusal }) => !refusal)
+    const free = actor ? await buttons(house, doc, actor) : []
     const list = free.filter(({ verb }) => ENDINGS.includes(verb) === (ends === 0))
-    const one = list[(pick >> 4) % Math.max(1, list.length)]
-    if (one) return { actor, verb: one.verb as Verb } // a verb of the registry
+    if (list.length > 0) return list[(pick >> 4) % list.length]
   }
   return undefined
 }
 
-async function inOrder(id: string) {
-  const doc = await docOf(id)
-  expect(brokenAt(suggestionKind, doc, house.ports.hash)).toBe(0)
-  expect(doc.behind).toBe(false)
-  const open = house
-    .dump('inbox')
-    .filter((one) => (one as { caseId?: string }).caseId === id && (one as { open?: boolean }).open)
-  expect(open.map(({ _id }) => _id).sort()).toEqual(
-    inboxDocs({ ...house.ports, packs: builtIn }, doc)
-      .map(({ _id }) => _id)
-      .sort(),
-  )
-  const page = house.dump('published').find((one) => one._id === id) as { visible?: boolean } | undefined
-  expect(page?.visible ?? false).toBe(publishedDoc({ ...house.ports, packs: builtIn }, doc) !== undefined)
-  for (const { session, ledger } of await ledgersOf(house.ports.store, doc.congress))
-    expect(differences(ledger, await recountOf(house.ports, { congress: doc.congress, session }))).toEqual([])
+/** Of everybody's buttons the one that has been pressed least at this stage. */
+async function seldom(house: House, doc: SuggestionDoc, ends: number): Promise<Choice | undefined> {
+  let found: Choice | undefined
+  for (const actor of actors)
+    for (const one of await buttons(house, doc, actor)) {
+      if (ENDINGS.includes(one.verb) && ends > 4) continue
+      if (!found || visits.times(doc.stage as Stage, one.verb) < visits.times(doc.stage as Stage, found.verb))
+        found = one
+    }
+  return found
 }
 
-test('任意的人、任意的先后、隔任意的日子：每一步合规，记录完整，待办、公开件和统计都与记录一致', async () => {
-  await fc.assert(
-    fc.asyncProperty(fc.array(move, { minLength: 10, maxLength: 20, size: 'max' }), async (moves) => {
-      if (walks % PER_HOUSE === 0) house = await openHouse('2026-03-02T01:00:00Z')
-      walks += 1
-      const id = newId()
-      const begun = { requestId: id, verb: 'submit', input: filed }
-      expect(await house.as(openids[0]).api('suggestion.start', begun)).toMatchObject({ ok: true })
-      for (const one of [...moves, ...moves, ...moves]) {
-        house.house.now += one.days * 86_400_000 + 1000
-        if (one.days > 0) await house.clock()
-        const doc = await docOf(id)
-        const button = one.anything === 0 ? undefined : await chosen(doc, one)
-        const actor = button?.actor ?? actors[one.pick % actors.length]
-        if (!actor) throw new Error('nobody')
-        const any = Object.keys(actions)[one.pick % Object.keys(actions).length] as Verb // keys of the registry
-        const verb = button?.verb ?? any
-        const input = inputFor(verb, doc, house, one.pick, actor)
-        const asked = { id, rev: doc.rev, verb, input, requestId: newId() }
-        const first = await house.as(actor.openid).api('suggestion.act', asked)
-        if (one.twice === 0 && first.ok) {
-          const again = await house.as(actor.openid).api('suggestion.act', asked)
-          expect([verb, again.data]).toEqual([verb, first.data])
-        }
-        const after = await docOf(id)
-        if (!first.ok) expect(after.rev).toBe(doc.rev)
-        if (!first.ok) expect(first.message).toMatch(/[\u4e00-\u9fff]/)
-        expect([verb, first.code]).not.toEqual([verb, 'busy'])
-        told.add(first.code ?? 'ok')
-        if (first.ok) done.add(verb)
-        stages.add(after.stage)
-        if (['closed', 'withdrawn', 'declined'].includes(after.stage) && one.pick % 3 === 0) break
-      }
-      await inOrder(id)
-    }),
-    { numRuns: WALKS, seed: 20260302, endOnFailure: true },
-  )
-}, 3_600_000)
+async function choose(house: House, doc: SuggestionDoc, one: Move): Promise<Choice> {
+  const anybody = actors[one.pick % actors.length]
+  if (!anybody) throw new Error('nobody')
+  const anything = { actor: anybody, verb: visits.leastTried(doc.stage as Stage) }
+  if (one.mood === 'anything') return anything
+  if (one.mood === 'seldom') return (await seldom(house, doc, one.ends)) ?? anything
+  const asked = one.mood === 'asked' ? whoIsAsked(house, doc, one.pick) : undefined
+  return asked ?? (await offered(house, doc, one)) ?? anything
+}
 
-test('上面走遍了主路的每个阶段，也真的被拒绝过', () => {
-  expect([...stages]).toEqual(
-    expect.arrayContaining(['assigning', 'closed', 'draft', 'following', 'handling', 'replied', 'review']),
+/** 代表工委 puts the case beside into this one; mostly the second half of it fails, and comes about with the clock. */
+async function mergeOther(house: House, id: string, pick: number): Promise<void> {
+  const [other] = others(house, id)
+  if (!other) return
+  let writes = 0
+  if (pick % 4 > 0)
+    house.house.breaks = (method, name) =>
+      method === 'updateIf' && name === 'suggestions' && ++writes === 2 && 'before'
+  await house.as('demo-gongwei-jia').act(other, 'merge', { into: id, note: '两件说的是同一件事' })
+  house.house.breaks = undefined
+}
+
+/** Facts that came of themselves since: the clock's, and those of a case beside. */
+function noteClock(before: SuggestionDoc, after: SuggestionDoc): void {
+  for (const event of after.events.slice(before.events.length)) visits.noteClock(before.stage as Stage, event)
+}
+
+async function step(house: House, id: string, one: Move): Promise<void> {
+  const start = await docOf(house, id)
+  house.house.now += one.days * 86_400_000 + 1000
+  if (one.days > 0) await house.clock()
+  if (one.mood === 'other case') await mergeOther(house, id, one.pick)
+  const doc = await docOf(house, id)
+  noteClock(start, doc)
+  const { actor, verb } = await choose(house, doc, one)
+  const asked = {
+    id,
+    rev: doc.rev,
+    verb,
+    input: inputFor(verb, { doc, house, pick: one.pick, actor }),
+    requestId: newId(),
+  }
+  const written = house.writes()
+  const first = await house.as(actor.openid).api('suggestion.act', asked)
+  commands += 1
+  codes.set(first.code ?? 'ok', (codes.get(first.code ?? 'ok') ?? 0) + 1)
+  visits.note(doc.stage as Stage, verb, first.ok)
+  if (!first.ok) refusedWell(house, verb, first, written)
+  expect([doc.stage, verb, first.ok && !isOpen(doc.stage as Stage, verb)]).toEqual([doc.stage, verb, false])
+  if (one.twice > 0 || !first.ok) return
+  const after = house.writes()
+  const again = await house.as(actor.openid).api('suggestion.act', asked)
+  expect([verb, again.data]).toEqual([verb, first.data])
+  expect([verb, house.writes()]).toEqual([verb, after])
+}
+
+/** A refusal says what to do and leaves every document as it was. */
+function refusedWell(house: House, verb: Verb, { code, message }: Told, before: number): void {
+  expect(message).toMatch(/[\u4e00-\u9fff]/)
+  expect([verb, code]).not.toEqual([verb, 'busy'])
+  expect([verb, house.writes()]).toEqual([verb, before])
+}
+
+test(`${WALKS} 次任意的走法：每一步合规，记录、待办、消息、积分、统计、期限、公开件处处相符`, async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.nat({ max: 1000 }),
+      fc.array(move, { minLength: 8, maxLength: 28, size: 'max' }),
+      async (pick, moves) => {
+        const { house, id } = await begin(pick)
+        for (const one of moves) {
+          await step(house, id, one)
+          const { stage } = await docOf(house, id)
+          if (['closed', 'withdrawn', 'declined', 'merged'].includes(stage) && one.pick % 4 === 0) break
+        }
+        await house.clock()
+        const doc = await docOf(house, id)
+        for (const check of Object.values(invariants)) await check(house, doc)
+      },
+    ),
+    { numRuns: WALKS, seed: SEED, endOnFailure: true },
   )
-  expect([...told]).toEqual(expect.arrayContaining(['ok', 'not-found', 'bad-input']))
-  // 计时办的由计时办，不由人；并案要有主件，议案转来的另有专门的测试。
-  for (const verb of [
-    'join',
-    'lapseRating',
-    'merge',
-    'openPromiseCheck',
-    'receiveMotion',
-    'remind',
-    'takeOver',
-  ])
-    expect([verb, done.has(verb)]).toEqual([verb, false])
-  expect(done.size).toBeGreaterThan(30)
+  if (process.env.WALKS) process.stdout.write(`${commands} commands in ${WALKS} walks from seed ${SEED}\n`)
+}, 7_200_000)
+
+/** An abolished unit is the roster's doing, days ahead: test/server has a test of its own for it. */
+const ELSEWHERE: readonly string[] = ['takeOver']
+
+test('每个阶段的每个动作都试过；办得的都真的办成过，办不得的一次也没有办成', () => {
+  const open = pairs.filter((pair) => isOpen(...(pair.split('|') as [Stage, Verb])))
+  expect(pairs.filter((pair) => !visits.tried.has(pair))).toEqual([])
+  const here = open.filter((pair) => !ELSEWHERE.some((verb) => pair.endsWith(`|${verb}`)))
+  expect(here.filter((pair) => !visits.done.has(pair))).toEqual([])
+  expect([...visits.done.keys()].filter((pair) => !open.includes(pair))).toEqual([])
+})
+
+test('上面真的被拒绝过，用各种缘由', () => {
+  expect([...codes.keys()]).toEqual(
+    expect.arrayContaining([
+      'ok',
+      'not-found',
+      'bad-input',
+      'wrong-stage',
+      'not-yours',
+      'too-early',
+      'already-done',
+    ]),
+  )
 })

@@ -11,76 +11,13 @@ import { blankSuggestion, stages, type Stage } from '@/domain/suggestion/suggest
 import { author, everyone, housing, participants, transport } from '../support/cast'
 import { holidays, sha256 } from '../support/holidays'
 import { mergedInto, openCase } from '../support/others'
+import { legalMoves } from '../support/legal-moves'
 import { dissatisfied, draft, goodInput, satisfied } from '../support/inputs'
 import { faultOf } from '../support/sentence'
 import { Story } from '../support/story'
 
 const verbs = Object.keys(actions) as Verb[] // keys of the registry
 const actors = Object.values(everyone)
-
-/** The only moves of the main road, by hand; anything else is a fault. */
-const stays = (...at: Stage[]): Partial<Record<Stage, readonly Stage[]>> =>
-  Object.fromEntries(at.map((stage) => [stage, [stage]]))
-
-const legal: Record<EventType, Partial<Record<Stage, readonly Stage[]>>> = {
-  draftSaved: stays('draft'),
-  submitted: { draft: ['review'] },
-  receivedFromMotion: { draft: ['review'] },
-  returned: { review: ['draft'] },
-  declined: { review: ['declined'] },
-  cosignersInvited: stays('draft', 'review'),
-  cosigned: stays('draft', 'review'),
-  cosignDeclined: stays('draft', 'review'),
-  supplemented: stays('review', 'assigning', 'handling'),
-  withdrawalProposed: stays('draft', 'review', 'assigning', 'handling'),
-  withdrawalAgreed: stays('draft', 'review', 'assigning', 'handling'),
-  withdrawalRefused: stays('draft', 'review', 'assigning', 'handling'),
-  withdrawn: {
-    draft: ['withdrawn'],
-    review: ['withdrawn'],
-    assigning: ['withdrawn'],
-    handling: ['withdrawn'],
-  },
-  mergedInto: { review: ['merged'], assigning: ['merged'] },
-  joined: stays('review', 'assigning', 'handling', 'replied', 'following', 'closed'),
-  accepted: { review: ['assigning'] },
-  handedOver: stays('assigning'),
-  dispatched: { assigning: ['handling'] },
-  dispatchedSeparately: { assigning: ['handling'] },
-  returnRequested: stays('handling'),
-  returnGranted: stays('handling'),
-  returnRefused: stays('handling'),
-  carriedOver: stays('handling', 'replied', 'following'),
-  signed: stays('handling'),
-  contactLogged: stays('handling'),
-  contactConfirmed: stays('handling'),
-  contactDisputed: stays('handling'),
-  opinionSubmitted: stays('handling'),
-  opinionRejected: stays('handling'),
-  extensionRequested: stays('handling'),
-  extensionForwarded: stays('handling'),
-  extensionGranted: stays('handling'),
-  extensionRefused: stays('handling'),
-  keySupervisionMarked: stays('assigning', 'handling', 'replied', 'following'),
-  leadingLeaderAssigned: stays('assigning', 'handling'),
-  urged: stays('handling', 'following'),
-  reminded: stays('review', 'assigning', 'handling', 'replied', 'following', 'closed'),
-  replyDrafted: stays('handling'),
-  draftSentBack: stays('handling'),
-  replyIssued: { handling: ['handling', 'replied'] },
-  rated: { replied: ['replied', 'handling', 'following', 'closed'] },
-  ratingLapsed: { replied: ['replied', 'handling', 'following', 'closed'] },
-  convened: { replied: ['handling', 'following', 'closed'] },
-  progressRecorded: stays('following'),
-  fulfilmentConfirmed: { following: ['following', 'closed'] },
-  fulfilmentDisputed: stays('following'),
-  promiseCheckOpened: stays('following'),
-  reclassified: stays('following', 'closed'),
-  markedExcellent: stays('following', 'closed'),
-  published: stays('replied', 'following', 'closed'),
-  publicationCorrected: stays('replied', 'following', 'closed'),
-  withheld: stays('replied', 'following', 'closed'),
-}
 
 /** Inputs beside the plain good one that lead to other corners. */
 const variants: Partial<Record<Verb, ((story: Story) => object)[]>> = {
@@ -199,7 +136,7 @@ test('不论谁怎样乱点，这件建议只走该走的路', () => {
         const event = news[news.length - 1]
         if (event) {
           const leg = [event.type, story.state.stage, after.state.stage]
-          const isLegal = legal[event.type][story.state.stage]?.includes(after.state.stage)
+          const isLegal = legalMoves[event.type][story.state.stage]?.includes(after.state.stage)
           expect([...leg, isLegal]).toEqual([...leg, true])
         }
         visited.add(after.state.stage)
@@ -217,7 +154,7 @@ test('不论谁怎样乱点，这件建议只走该走的路', () => {
 
 test('上面的乱走走遍了每个阶段、每一种事', () => {
   expect([...visited].sort()).toEqual(Object.keys(stages).sort())
-  expect([...told].sort()).toEqual(Object.keys(legal).sort())
+  expect([...told].sort()).toEqual(Object.keys(legalMoves).sort())
 })
 
 /** Any fact after any other, sensible or not. */

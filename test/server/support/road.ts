@@ -22,13 +22,14 @@ const promised = {
   promises: [{ what: '新增社区助餐点 3 处', measure: '开业运营', due: '2026-12-31', section: '养老服务科' }],
 }
 const contact = { on: '2026-03-02', way: 'phone', who: '承办人甲', reached: true, asks: [1], note: '' }
+const accepted = { no: 7, session: '六次会议', category: 'welfare' }
 const waiting = ({ state }: SuggestionDoc) => state.contacts.find((one) => one.state === 'waiting')?.id
 const promise = ({ state }: SuggestionDoc) => state.promises[0]?.id
 
 /** A suggestion from its submission to the last promise kept. The first step starts it. */
 export const road: readonly Step[] = [
   { by: 'deputy', verb: 'submit', input: () => content },
-  { by: 'office', verb: 'accept', input: () => ({ no: 7, session: '六次会议', category: 'welfare' }) },
+  { by: 'office', verb: 'accept', input: () => accepted },
   { by: 'office', verb: 'handOver', input: () => ({ note: '' }) },
   { by: 'government', verb: 'dispatch', input: () => ({ lead: 'zhujian', supporting: [], note: '' }) },
   { by: 'handler', verb: 'sign', input: () => ({}) },
@@ -75,11 +76,12 @@ export function requestOf(house: House, step: Step, id: string | undefined) {
   return { requestId, event, send: (): Promise<Told> => house.as(WHO[step.by]).send(event) }
 }
 
-/** Walks the first steps of the road; answers the id of the case, if one has been started. */
-export async function walk(house: House, steps: number): Promise<string | undefined> {
+/** Walks the first steps of the road, under this number; answers the id of the case, if one has been started. */
+export async function walk(house: House, steps: number, no = 7): Promise<string | undefined> {
   let id: string | undefined
   for (const step of road.slice(0, steps)) {
-    const { send, requestId } = requestOf(house, step, id)
+    const numbered = step.verb === 'accept' ? { ...step, input: () => ({ ...accepted, no }) } : step
+    const { send, requestId } = requestOf(house, numbered, id)
     const told = await send()
     if (!told.ok) throw new Error(`${step.verb}: ${told.code} ${told.message}`)
     id ??= requestId
