@@ -2,6 +2,9 @@ import { compare } from '../measure'
 import type { Row } from '../row'
 import { openFigureCases } from '../support/figure-cases'
 
+/** One dashboard is too quick beside a recount to be timed alone. */
+const TIMES = 10
+
 function row(cases: number, atLeast: number): Row {
   return {
     bar: `figures: full recount against the dashboard, ${cases} cases`,
@@ -17,7 +20,11 @@ function row(cases: number, atLeast: number): Row {
         // The recount is written first, so that the ratio says how many times the dashboard is quicker.
         const outcome = await compare(
           () => stand.recount(),
-          async () => void (await stand.dashboard()),
+          async () => {
+            const started = process.hrtime.bigint()
+            for (let time = 0; time < TIMES; time += 1) await stand.dashboard()
+            return Number(process.hrtime.bigint() - started) / 1e6 / TIMES
+          },
           // A recount takes a minute and more: few turns, but each is of the whole.
           { pairs: 3, warmUp: 0 },
         )
@@ -29,5 +36,5 @@ function row(cases: number, atLeast: number): Row {
   }
 }
 
-// The bar is set for a million cases; a recount grows with their number, the dashboard reads the same ledgers.
-export const rows: Row[] = [row(100_000, 500)]
+// The bar is 500 at a million cases. A recount grows with their number, the dashboard reads the same five ledgers.
+export const rows: Row[] = [row(100_000, 50)]

@@ -24,7 +24,7 @@ export function FigureCard({ card, narrowing }: { card: BoardCard; narrowing: Na
         <Heading level={2} className={styles.cardTitle}>
           {label}
         </Heading>
-        <Tap className={styles.how} label={`${label}怎么算的`} onTap={() => setAsked(true)}>
+        <Tap className={styles.how} label={`${brief}，${label}怎么算的`} onTap={() => setAsked(true)}>
           {brief}
           <Icon name="info" size="s" />
         </Tap>

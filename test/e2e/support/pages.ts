@@ -200,6 +200,16 @@ export const pageRows: PageRow[] = [
   { name: 'bind', as: 'citizen', path: () => paths.bind(), shows: /绑定|邀请码/, desk: true },
   { name: 'roster', as: 'office', path: () => paths.roster(), shows: /导入导出/, desk: true },
   { name: 'rules', as: 'office', path: () => paths.rules(), shows: /起草新版/, desk: true },
+  { name: 'board', as: 'office', path: () => paths.board(), shows: /办结率/, desk: true },
+  { name: 'board-unit', as: 'handler', path: () => paths.board(), shows: /区住建局统计/, desk: true },
+  {
+    name: 'figure-cases',
+    as: 'government',
+    path: () => paths.figureCases({ list: 'replied' }),
+    shows: /共|前 20 件/,
+    desk: true,
+  },
+  { name: 'led', as: 'leader', path: () => paths.led(), shows: /我领办的/, desk: true },
   { name: 'words', as: 'office', path: () => paths.words(), shows: /同义|近义|词/, desk: true },
   {
     name: 'demo-identity',
