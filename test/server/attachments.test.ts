@@ -85,6 +85,20 @@ test('断掉的图片当作损坏', () => {
   expect(strippedPng(png.subarray(0, 30))).toBeUndefined()
 })
 
+test('一百兆的文件不收，说清怎么办；换了后缀的程序也不收', async () => {
+  const house = await openHouse()
+  const big = Buffer.alloc(100 * 1024 * 1024)
+  pdf.copy(big)
+  expect(await keep(house, big, '很大.pdf')).toMatchObject({
+    ok: false,
+    code: 'bad-input',
+    message: '文件超过 10 MB，请压缩后再上传',
+  })
+  const program = await keep(house, Buffer.from('MZ\u0090\u0000program', 'latin1'), '现场照片.jpg')
+  expect([program.ok, program.code]).toEqual([false, 'bad-input'])
+  expect(program.message).toMatch(/图片|PDF|Word/)
+})
+
 test('代表上传、随建议提交，看得到这件建议的人打得开，看不到的人和没有一样', async () => {
   const house = await openHouse()
   const kept = await keep(house, jpeg, '../../现场 照片<1>.exe')

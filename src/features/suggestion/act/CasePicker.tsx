@@ -5,6 +5,7 @@ import { ask } from '@/features/ask/ask'
 import { AnswerFaces } from '@/features/ask/AnswerFaces'
 import { useAnswer } from '@/features/ask/use-answer'
 import { numberText } from '@/domain/suggestion/suggestion'
+import { Button } from '@/ui/form/Button'
 import { FieldGroup } from '@/ui/form/Field'
 import { RadioCards } from '@/ui/form/RadioCards'
 import { SearchField } from '@/ui/form/SearchField'
@@ -37,6 +38,15 @@ export function CasePicker({ id, label, but, title, value, error, onChange }: Pr
       found.rows.length > 1 || words ? found : await ask('suggestion.list', { stages: [...OPEN] })
     return rows.filter((row) => row.id !== but).slice(0, SHOWN)
   })
+  const chosen = answer.face === 'ready' ? answer.data.find((row) => row.id === value) : undefined
+  // Once one is chosen the two are read; the others step aside.
+  if (chosen)
+    return (
+      <FieldGroup label={label} error={error}>
+        <RadioCards label={label} options={[option(chosen)]} value={value} onChange={onChange} />
+        <Button kind="text" label="换一件" onTap={() => onChange('')} />
+      </FieldGroup>
+    )
   return (
     <FieldGroup label={label} hint="只列还没有答复的建议" error={error}>
       <SearchField
