@@ -46,7 +46,8 @@ const most: Identity[] = [
   as('gongwei-jia', '代表工委', '代表工委 工作人员'),
   as('jiaoban-jia', '区政府办', '区政府办 交办岗'),
   ...unitPair('zhujian'),
-  ...unitPair('chengguan'),
+  // the desk with more than forty items
+  ...unitPair('shuili'),
   { openid: '', name: '公众', group: '公众', label: '公众（不登录）' },
   as('lingdao-jia', '领导', '区人大常委会领导'),
   as('zhuxituan-jia', '主席团和委员会', '大会主席团 工作人员'),
@@ -58,7 +59,7 @@ const most: Identity[] = [
 /** The most useful first: the switcher of the demo shows them in this order. */
 export const identities: Identity[] = [
   ...most,
-  ...leads.filter((id) => id !== 'zhujian' && id !== 'chengguan').flatMap(unitPair),
+  ...leads.filter((id) => id !== 'zhujian' && id !== 'shuili').flatMap(unitPair),
   ...deputies.slice(2).map(deputy),
   as('zhendaibiao-jia', '代表', '镇代表甲（震泽镇人大）'),
   as('zhenrenda-jia', '代表工委', '震泽镇人大 工作人员'),
