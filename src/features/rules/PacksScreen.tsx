@@ -1,12 +1,10 @@
 import { useState } from 'react'
 import { packKinds, type PackKind } from '@/domain/rules/numbers'
-import { DeskPage } from '@/features/account/DeskPage'
 import { PhonePage } from '@/features/account/PhonePage'
 import { SessionFaces } from '@/features/account/SessionFaces'
 import { AnswerFaces } from '@/features/ask/AnswerFaces'
 import { ask } from '@/features/ask/ask'
 import { useAnswer } from '@/features/ask/use-answer'
-import { useIsDesk } from '@/platform/device'
 import { Empty } from '@/ui/feedback/Faces'
 import { Notice } from '@/ui/feedback/Notice'
 import { Button } from '@/ui/form/Button'
@@ -22,13 +20,13 @@ const tabs = (Object.keys(packKinds) as PackKind[]).map((value) => ({
 
 /** The rules of a congress, kept by its 代表工委. */
 export function PacksScreen() {
-  const desk = useIsDesk()
-  const body = (
-    <SessionFaces citizen={<Empty title="规则由代表工委管理" />}>
-      {(me) => (me.post.role === 'deputyOffice' ? <Packs /> : <Empty title="规则由代表工委管理" />)}
-    </SessionFaces>
+  return (
+    <PhonePage title="规则包">
+      <SessionFaces citizen={<Empty title="规则由代表工委管理" />}>
+        {(me) => (me.post.role === 'deputyOffice' ? <Packs /> : <Empty title="规则由代表工委管理" />)}
+      </SessionFaces>
+    </PhonePage>
   )
-  return desk ? <DeskPage tab="me">{body}</DeskPage> : <PhonePage title="规则包">{body}</PhonePage>
 }
 
 function Packs() {
