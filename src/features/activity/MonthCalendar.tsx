@@ -68,7 +68,6 @@ type DayProps = {
 
 function Day({ day: { day, within, works, why }, rows, isToday, isChosen, onTap }: DayProps) {
   const clashing = rows.some(({ clashes }) => clashes.length > 0)
-  const spoken = `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日，${why}，${rows.length} 场活动${clashing ? '，有时间冲突' : ''}`
   return (
     <Tap
       className={classes(
@@ -77,7 +76,6 @@ function Day({ day: { day, within, works, why }, rows, isToday, isChosen, onTap 
         !works && styles.rest,
         isChosen && styles.chosen,
       )}
-      label={spoken}
       chosen={isChosen}
       onTap={onTap}
     >

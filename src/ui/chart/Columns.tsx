@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { Region } from '../element/Region'
 import { Tap } from '../element/Tap'
+import { classes } from '../tone'
 import styles from './chart.module.scss'
 
 export type Column = { label: string; value: number; text: string }
@@ -16,7 +17,11 @@ type Props<C extends Column> = {
 export function Columns<C extends Column>({ title, columns, onColumn }: Props<C>) {
   const most = Math.max(1, ...columns.map(({ value }) => Math.abs(value)))
   return (
-    <Region role="list" label={title} className={styles.columns}>
+    <Region
+      role="list"
+      label={title}
+      className={classes(styles.columns, onColumn !== undefined && styles.pressed)}
+    >
       {columns.map((column) => {
         const { label, value, text } = column
         const inside = (
