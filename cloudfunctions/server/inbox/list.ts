@@ -7,6 +7,7 @@ import { partiesOf } from '@/domain/people/people'
 import { PAGE, nextCursor, readCursor } from '../page'
 import { todayOf, type Signed } from '../ports'
 import { searchTokens } from '../published/tokens'
+import { matcher } from '../store/match'
 import type { Range, Where } from '../store/port'
 import type { InboxDoc } from './inbox-doc'
 
@@ -15,9 +16,11 @@ type Answer = Output<Api['inbox.list']>
 
 /** Most that is counted; an inbox beyond that says that there are more. */
 const MOST = 1000
-const COUNTED = ['kind', 'verb', 'label', 'part', 'stage', 'category', 'due']
 
-/** What waits for this actor, most urgent first, with how many there are of each sort. How late it is, is said now. */
+/**
+ * What waits for this actor, most urgent first, with how many there are of each sort. How late it is, is said now.
+ * One reading both counts and lists: hardly anybody has more waiting than can be read at once.
+ */
 export async function listInbox(ports: Signed, { cursor, words, ...sought }: Asked): Promise<Answer> {
   const parties = partiesOf(ports.actor)
   const tokens = searchTokens(words)
@@ -29,20 +32,20 @@ export async function listInbox(ports: Signed, { cursor, words, ...sought }: Ask
     open: true,
     ...(tokens.length > 0 && { tokens: { all: tokens } }),
   }
-  const [docs, all] = await Promise.all([
-    ports.store.find('inbox', {
-      where: { ...waiting, ...wishes(ports, sought, after) },
-      order: [['sortKey', 'asc']],
-      limit: PAGE + 1,
-    }),
-    after === undefined
-      ? ports.store.find('inbox', { where: waiting, limit: MOST, fields: COUNTED })
-      : undefined,
-  ])
+  const sorts = wishes(ports, sought, after)
+  const all = after === undefined ? await first(MOST, waiting) : undefined
+  const isWhole = all !== undefined && all.length < MOST
+  const docs = isWhole
+    ? all.filter(matcher(sorts)).slice(0, PAGE + 1)
+    : await first(PAGE + 1, { ...waiting, ...sorts })
   return {
     items: docs.slice(0, PAGE).map((doc) => itemOf(doc, ports)),
     next: nextCursor(docs),
-    ...(all && { tally: { ...tally(all, sought, todayOf(ports)), more: all.length === MOST } }),
+    ...(all && { tally: { ...tally(all, sought, todayOf(ports)), more: !isWhole } }),
+  }
+
+  function first(limit: number, where: Where) {
+    return ports.store.find('inbox', { where, order: [['sortKey', 'asc']], limit })
   }
 }
 
