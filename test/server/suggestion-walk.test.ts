@@ -111,12 +111,17 @@ function whoIsAsked(house: House, doc: SuggestionDoc, pick: number) {
 
 type Choice = { actor: Actor & { openid: string }; verb: Verb }
 
-/** The free buttons of this person's screen, by the rules themselves. */
-async function buttons(house: House, doc: SuggestionDoc, actor: Choice['actor']): Promise<Choice[]> {
+/** The buttons of this person's screen, by the rules themselves: the free ones, or those that say why not. */
+async function buttons(
+  house: House,
+  doc: SuggestionDoc,
+  actor: Choice['actor'],
+  free = true,
+): Promise<Choice[]> {
   if (!suggestionKind.isSeen(doc.state, actor)) return []
   const ctx = await suggestionKind.contextFor(house.ports, actor, doc.state)
   return availableActions(suggestionMachine, doc.state, ctx)
-    .filter(({ refusal }) => !refusal)
+    .filter(({ refusal }) => free === !refusal)
     .map(({ verb }) => ({ actor, verb: verb as Verb })) // a verb of the registry
 }
 
@@ -146,7 +151,8 @@ async function seldom(house: House, doc: SuggestionDoc, ends: number): Promise<C
 async function choose(house: House, doc: SuggestionDoc, one: Move): Promise<Choice> {
   const anybody = actors[one.pick % actors.length]
   if (!anybody) throw new Error('nobody')
-  const anything = { actor: anybody, verb: visits.leastTried(doc.stage as Stage) }
+  const [notYet] = one.ends > 14 ? await buttons(house, doc, anybody, false) : []
+  const anything = notYet ?? { actor: anybody, verb: visits.leastTried(doc.stage as Stage) }
   if (one.mood === 'anything') return anything
   if (one.mood === 'seldom') return (await seldom(house, doc, one.ends)) ?? anything
   const asked = one.mood === 'asked' ? whoIsAsked(house, doc, one.pick) : undefined
