@@ -157,3 +157,9 @@ test('筛选和查找的坏输入被挡住', async () => {
     expect([input, told.code]).toEqual([input, 'bad-request'])
   }
 })
+
+test('请人联名的待办，说的是领衔的代表', async () => {
+  const items = await all({}, 'demo-daibiao-jia')
+  const asked = items.filter(({ kind, verb }) => kind === 'suggestion' && verb === 'cosign')
+  expect(asked.map(({ from }) => from)).toEqual([expect.stringMatching(/^代表. · .+代表团$/)])
+})

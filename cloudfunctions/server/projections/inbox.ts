@@ -26,7 +26,9 @@ export function inboxDocs(ports: RulePorts, doc: SuggestionDoc): InboxDoc[] {
 }
 
 function aboutWhom(s: Suggestion, { party }: Turn): string {
-  if (party.startsWith('person:')) return leadUnit(s)?.name ?? '代表工委'
+  const unit = leadUnit(s)
+  if (party.startsWith('person:') && unit) return unit.name
+  if (party === partyOf.person(s.author.id)) return '代表工委'
   return [s.author.name, s.author.delegation].filter(Boolean).join(' · ')
 }
 
