@@ -232,6 +232,8 @@ describe('演示用的两件', () => {
         'rulebooks',
         'anchors',
         'replyTemplates',
+        'sendings',
+        'votes',
       ]
       expect([...Object.keys(loaded), ...begunEmpty].sort()).toEqual(
         collections.map(({ name }) => name).sort(),
