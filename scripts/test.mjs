@@ -13,14 +13,14 @@ const has = (program) => spawnSync(program, ['--version'], { stdio: 'ignore' }).
 const left = process.env.CI || (has('soffice') && has('pdftotext')) ? [] : ['--ignoreProjects', 'papers']
 if (left.length > 0) console.warn(NO_OFFICE)
 const asked = process.argv.slice(2)
-// The journeys have the machine to themselves: beside other suites a browser on two cores waits longer than a person would.
+// The journeys run after the rest: beside suites that only reckon, a browser on two cores waits longer than a person would.
 const JOURNEYS = ['e2e', 'devtools']
 const runs =
   asked.length > 0
     ? [[...left, ...asked]]
     : [
         ['--maxWorkers', '2', '--ignoreProjects', ...JOURNEYS, ...left.slice(1)],
-        ['--runInBand', '--selectProjects', ...JOURNEYS],
+        ['--maxWorkers', '2', '--selectProjects', ...JOURNEYS],
       ]
 const code = Math.max(...runs.map((options) => bin('jest', options)))
 if (left.length > 0) console.warn(NO_OFFICE)

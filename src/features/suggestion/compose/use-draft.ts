@@ -7,6 +7,7 @@ import { draftOf, isBlank, type Draft } from './draft'
 import { useReconnect } from '@/features/ask/use-reconnect'
 import { draftQueue, type Kept, type Result, type Target } from './draft-queue'
 import { forgetDraft, keepDraft, type Slot } from './keeping'
+import { leftSaving } from './leaving'
 import { sendDraft, tellFailure } from './send-draft'
 
 const PAUSE_MS = 1000
@@ -105,14 +106,13 @@ export function useDraft(slot: Slot, start: Kept, onSubmitted: (target: Target |
       if (closed.current) return
       closed.current = true
       if (isBlank(queue.kept().draft)) return forgetDraft(slot)
-      if (queue.kept().submitting)
-        return void queue.submit().then((result) => {
-          if (result.done) forgetDraft(slot)
-        })
       // What the server has need not stay on the phone: the next new suggestion starts with an empty page.
-      void queue.save().then((result) => {
-        if (result.done) forgetDraft(slot)
-      })
+      const sent = queue.kept().submitting ? queue.submit() : queue.save()
+      leftSaving(
+        sent.then((result) => {
+          if (result.done) forgetDraft(slot)
+        }),
+      )
     },
     [queue, slot],
   )

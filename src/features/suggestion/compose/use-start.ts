@@ -4,6 +4,7 @@ import { rememberFiles } from '@/features/attachment/file-names'
 import { faceOf, type Answer } from '@/features/ask/use-answer'
 import { blankDraft } from './draft'
 import { forgetDraft, keptDraft, slotFor } from './keeping'
+import { untilSaved } from './leaving'
 import { startFrom, type Start } from './start-from'
 
 const GONE = '这件建议已经提交，不再是草稿，请到“建议”里查看'
@@ -13,6 +14,7 @@ export function useStart(person: string, id: string | undefined) {
   const [answer, setAnswer] = useState<Answer<Start>>({ face: 'loading' })
 
   const load = useCallback(async () => {
+    await untilSaved()
     const slot = slotFor(person, id)
     const here = keptDraft(slot)
     const ready = (start: Omit<Start, 'slot'>) =>
