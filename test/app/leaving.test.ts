@@ -13,5 +13,5 @@ test('草稿还在保存就离开，再打开时等保存到了才读', async ()
 
 test('离开时没有存成，照样打得开', async () => {
   leftSaving(Promise.reject(new Error('没有网络')))
-  await expect(untilSaved()).resolves.toBeDefined()
+  await expect(untilSaved()).resolves.toBeUndefined()
 })

@@ -9,6 +9,9 @@ export function leftSaving(last: Promise<unknown>): void {
 }
 
 /** Settles when all that was left has arrived: a draft opened again shows what was last written, not what came first. */
-export function untilSaved(): Promise<unknown> {
-  return Promise.race([saving, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))])
+export async function untilSaved(): Promise<void> {
+  let bell: ReturnType<typeof setTimeout> | undefined
+  const patience = new Promise((resolve) => (bell = setTimeout(resolve, PATIENCE_MS)))
+  await Promise.race([saving, patience])
+  clearTimeout(bell)
 }
