@@ -29,3 +29,13 @@ export function forget(key: string): void {
     // Nothing kept is what was wanted.
   }
 }
+
+/** Forgets everything whose key begins like this. */
+export function forgetAll(beginning: string): void {
+  try {
+    const { keys } = Taro.getStorageInfoSync()
+    for (const key of keys) if (key.startsWith(PREFIX + beginning)) Taro.removeStorageSync(key)
+  } catch {
+    // Nothing kept is what was wanted.
+  }
+}

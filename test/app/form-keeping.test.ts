@@ -1,4 +1,10 @@
-import { forgetValues, keepValues, keptValues, placeOf } from '@/features/suggestion/act/form-keeping'
+import {
+  forgetAllValues,
+  forgetValues,
+  keepValues,
+  keptValues,
+  placeOf,
+} from '@/features/suggestion/act/form-keeping'
 
 /* What was typed into the form of an action, on the device it was typed on. */
 
@@ -9,6 +15,7 @@ jest.mock('@tarojs/taro', () => ({
     getStorageSync: (key: string) => mockKept.get(key) ?? '',
     setStorageSync: (key: string, value: string) => void mockKept.set(key, value),
     removeStorageSync: (key: string) => void mockKept.delete(key),
+    getStorageInfoSync: () => ({ keys: [...mockKept.keys()] }),
   },
 }))
 
@@ -44,4 +51,12 @@ test('存坏了的当作没有', () => {
     mockKept.set(`zhrd:${place}`, broken)
     expect(keptValues(place, blank)).toBeUndefined()
   }
+})
+
+test('退出电脑，没写完的表单一份不留，别的照旧', () => {
+  keepValues(place, { ...blank, note: '写了一半' })
+  keepValues(placeOf('jingban-zhujian', 'case2', 'requestReturn'), { ...blank, note: '也写了一半' })
+  mockKept.set('zhrd:care', 'true')
+  forgetAllValues()
+  expect([...mockKept.keys()]).toEqual(['zhrd:care'])
 })

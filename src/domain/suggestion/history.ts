@@ -134,11 +134,11 @@ function sentence(event: RecordedEvent, sealed: boolean): string {
     case 'opinionRejected':
       return `${unit}退回${event.unit.name}的会办意见：${event.reason}`
     case 'extensionRequested':
-      return `${unit}申请延期到 ${event.until}：${event.reason}`
+      return `${unit}申请延期到 ${spokenDay(event.until, event.on)}：${event.reason}`
     case 'extensionForwarded':
       return '区政府办转报延期申请'
     case 'extensionGranted':
-      return `代表工委同意延期到 ${event.until}`
+      return `代表工委同意延期到 ${spokenDay(event.until, event.on)}`
     case 'extensionRefused':
       return `代表工委不同意延期：${event.note}`
     case 'keySupervisionMarked':

@@ -1,5 +1,6 @@
 import { textsByParty, type Message, type Telling } from '../lifecycle/message'
 import { partyOf, type Party } from '../people/people'
+import { spokenDay } from '../shared/plain-date'
 import type { RecordedEvent } from './events'
 import { raters } from './joint'
 import { answering, numberText, type Suggestion } from './suggestion'
@@ -59,7 +60,7 @@ function tellings(s: Suggestion, event: RecordedEvent): Telling[] {
     case 'opinionRejected':
       return tell([partyOf.handler(event.unit.id)], `会办意见被退回：${event.reason}`)
     case 'extensionGranted':
-      return tell([...deputies, ...handlers], `代表工委同意延期答复到 ${event.until}`)
+      return tell([...deputies, ...handlers], `代表工委同意延期答复到 ${spokenDay(event.until, event.on)}`)
     case 'extensionRefused':
       return tell(handlers, `代表工委不同意延期：${event.note}`)
     case 'keySupervisionMarked':

@@ -25,7 +25,7 @@ export function handlingTurns(s: Suggestion, ctx: TurnRules): Turn[] {
     ? [turn(partyOf.person(s.author.id), 'confirmContact', '确认一次沟通', replyDue(s, rules, holidays))]
     : []
   const desks = round?.desks.flatMap((desk) => deskTurns(s, round, desk, ctx)) ?? []
-  return [...signing, ...opinions, ...confirming, ...desks, ...officeTurns(s)]
+  return [...signing, ...opinions, ...confirming, ...desks, ...officeTurns(s, ctx)]
 }
 
 function deskTurns(s: Suggestion, round: Round, desk: Desk, { rules, holidays }: TurnRules): Turn[] {
@@ -41,15 +41,16 @@ function deskTurns(s: Suggestion, round: Round, desk: Desk, { rules, holidays }:
   return [turn(partyOf.handler(id), 'draftReply', desk.sentBack ? '按签发意见修改答复' : '写答复', reply)]
 }
 
-/** What the two offices have to decide meanwhile. */
-function officeTurns(s: Suggestion): Turn[] {
+/** What the two offices have to decide meanwhile; the statutory clock goes on, so they have until the reply is due. */
+function officeTurns(s: Suggestion, { rules, holidays }: TurnRules): Turn[] {
+  const due = replyDue(s, rules, holidays)
   const office = partyOf.deputyOffice(s.congress)
   const government = partyOf.governmentOffice(s.congress)
   const recording = s.withdrawal && notAgreed(s).length === 0
   return [
-    ...(askedReturn(s) ? [turn(government, 'decideReturn', '决定退回申请')] : []),
-    ...(s.extension?.state === 'asked' ? [turn(government, 'forwardExtension', '转报延期申请')] : []),
-    ...(s.extension?.state === 'forwarded' ? [turn(office, 'decideExtension', '决定延期申请')] : []),
+    ...(askedReturn(s) ? [turn(government, 'decideReturn', '决定退回申请', due)] : []),
+    ...(s.extension?.state === 'asked' ? [turn(government, 'forwardExtension', '转报延期申请', due)] : []),
+    ...(s.extension?.state === 'forwarded' ? [turn(office, 'decideExtension', '决定延期申请', due)] : []),
     ...(recording ? [turn(office, 'recordWithdrawal', '登记撤回')] : []),
   ]
 }

@@ -4,6 +4,7 @@ import { ask, askDesk } from '@/features/ask/ask'
 import { AnswerFaces } from '@/features/ask/AnswerFaces'
 import { useAnswer } from '@/features/ask/use-answer'
 import { useAsked } from '@/features/ask/use-asked'
+import { forgetAllValues } from '@/features/suggestion/act/form-keeping'
 import { restart } from '@/platform/navigate'
 import { paths } from '@/platform/paths'
 import { signsInByPhone } from '@/platform/signing-in'
@@ -23,6 +24,7 @@ export function DeskList() {
   const { run, busy, refusal } = useAsked()
 
   async function leave() {
+    forgetAllValues()
     await run(() => askDesk('desk.leave', {}))
     await loadSession()
     restart(paths.open())

@@ -1,4 +1,4 @@
-import { forget, readStored, store } from '@/platform/storage'
+import { forget, forgetAll, readStored, store } from '@/platform/storage'
 
 /* What is typed into the form of an action stays on this device until it is done: another row may be looked at, the
    page reloaded. One place for each person, case and verb. */
@@ -21,6 +21,11 @@ export function keepValues(place: string, values: object): void {
 
 export function forgetValues(place: string): void {
   forget(place)
+}
+
+/** A computer that is left keeps nothing of what was half written on it: somebody else may sit down there. */
+export function forgetAllValues(): void {
+  forgetAll('form:')
 }
 
 /** What nobody chose yet may be anything; the action's own schema has the last word. */

@@ -80,7 +80,12 @@ test('第三次由区政府办最后裁定，此后谁也不能再退', () => {
 
 test('退回申请没有决定以前，区政府办有待办；决定要写理由、指定单位', () => {
   const story = given(tillHandedOver, dispatched, returnAsked)
-  expect(story.turns().map(({ verb }) => verb)).toContain('decideReturn')
+  // The clock runs on meanwhile: the decision waits among the rest by the day the reply is due.
+  const waiting = story.turns().find(({ verb }) => verb === 'decideReturn')
+  expect(waiting).toMatchObject({
+    due: expect.stringMatching(/^2026-/),
+    dueName: expect.stringContaining('答复'),
+  })
   const request = asked(story)
   const decide = (input: object) => story.when(governmentOffice, 'decideReturn', { request, ...input })
   decide({ grant: true, note: '职责已划转，请办理' }).refused('incomplete', '指定改办单位')
