@@ -18,7 +18,8 @@ export async function month(
 ): Promise<Output<Api['activity.month']>> {
   const { actor, store, holidays } = ports
   const today = todayOf(ports)
-  const days = weeksOf(asked ?? today.slice(0, 7)).flat()
+  const wanted = asked ?? today.slice(0, 7)
+  const days = weeksOf(wanted).flat()
   const [first = today, last = today] = [days[0], days[days.length - 1]]
   const scope = scopeOf(actor)
   // What began before the first day may still go on then.
@@ -39,13 +40,13 @@ export async function month(
   const shown = (day: string) =>
     states.filter(({ plan, stage }) => stage !== 'cancelled' && plan.on <= day && day <= plan.until)
   return {
-    month: asked ?? today.slice(0, 7),
+    month: wanted,
     today,
     days: days.map((day) => {
       const { works, why } = kindOfDay(day, holidays)
       return {
         day,
-        within: day.slice(0, 7) === (asked ?? today.slice(0, 7)),
+        within: day.slice(0, 7) === wanted,
         works,
         why,
         activities: shown(day).map(({ id }) => id),

@@ -1,6 +1,5 @@
-import { exchanged, type Ledger } from '@/domain/figures/ledger'
 import type { SessionLedger } from '@/domain/figures/board'
-import { emptyLedger } from '@/domain/figures/ledger'
+import { emptyLedger, exchanged, type Ledger } from '@/domain/figures/ledger'
 import type { Share } from '@/domain/figures/share'
 import type { Reader } from '../store/port'
 import type { FigureLedgerDoc, FigureRowDoc } from './figure-docs'

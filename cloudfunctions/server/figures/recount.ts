@@ -1,12 +1,11 @@
 import { differences, recounted, type Ledger } from '@/domain/figures/ledger'
 import { placed, shareFields, type Share } from '@/domain/figures/share'
-import { canonical } from '@/domain/shared/canonical'
+import { isSame } from '@/domain/shared/canonical'
 import type { Chore } from '../clock/chore'
 import { rulesFor, withPacks, type RulePorts } from '../context'
 import { todayOf, type Ports, type WritingPorts } from '../ports'
 import { projectFigures } from '../projections/figures'
-import type { Reader } from '../store/port'
-import { get } from '../store/port'
+import { get, type Reader } from '../store/port'
 import type { SuggestionDoc } from '../suggestion/suggestion-doc'
 import type { FigureLedgerDoc, FigureRowDoc } from './figure-docs'
 
@@ -95,7 +94,7 @@ async function redraw(ports: WritingPorts, session: Session): Promise<number> {
 function differs(ports: RulePorts, { state }: SuggestionDoc, row: FigureRowDoc | undefined): boolean {
   if (!row) return true
   const share = placed(state, rulesFor(ports, state))?.share
-  return canonical(share ?? null) !== canonical(row.share ?? null)
+  return !isSame(share ?? null, row.share ?? null)
 }
 
 /** With every row right and folded, the ledger must be their sum. */

@@ -1,5 +1,5 @@
 import type { UnitRef } from '../people/people'
-import { daysBetween, type PlainDate } from '../shared/plain-date'
+import { daysBetween, yearOf, type PlainDate } from '../shared/plain-date'
 import { classInForce } from '../suggestion/class-in-force'
 import { clockStart, ratingDueIn, replyDue } from '../suggestion/clock'
 import type { Context } from '../suggestion/define'
@@ -77,7 +77,7 @@ export function placed(s: Suggestion, ctx: Rules): Placed | undefined {
   ]
   return {
     share: {
-      year: Number(handedOverOn.slice(0, 4)),
+      year: yearOf(handedOverOn),
       unit: leadUnit(s) ?? { id: '', name: '（未分办）' },
       category: number.category,
       counts,
@@ -216,8 +216,7 @@ function delays(s: Suggestion, ctx: Rules): { marks: Mark[]; numbers: [string, n
       const start = max(from, due)
       if (holder === '') return
       if (end === undefined) {
-        const since: Mark[] = [[markOf('running', holder), start]]
-        running.push(...since)
+        running.push([markOf('running', holder), start])
         return
       }
       const days = daysBetween(start, end)

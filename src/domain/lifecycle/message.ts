@@ -1,5 +1,6 @@
 import type { Party } from '../people/people'
 import type { PlainDate } from '../shared/plain-date'
+import type { Recorded } from './record'
 
 /** 消息: what a party should know, as against what it has to do. Named by its event, so it is told once. */
 export type Message = {
@@ -13,6 +14,23 @@ export type Message = {
 }
 
 export type Telling = { to: Party; text: string }
+
+/** Everything anybody was to be told, in the order in which it happened. */
+export function messagesOf<E extends { type: string }>(
+  events: readonly Recorded<E>[],
+  tellings: (event: Recorded<E>) => Telling[],
+): Message[] {
+  return events.flatMap((event) =>
+    tellings(event).map(({ to, text }) => ({
+      key: `${event.seq}|${to}`,
+      to,
+      text,
+      on: event.on,
+      at: event.at,
+      due: event.type === 'reminded',
+    })),
+  )
+}
 
 /** Several reminders of one day to one party are one message. */
 export function textsByParty(lines: readonly { party: Party; text: string }[]): Telling[] {

@@ -1,20 +1,11 @@
 import { partyOf, type Party } from '../people/people'
-import { textsByParty, type Message, type Telling } from '../lifecycle/message'
+import { messagesOf, textsByParty, type Message, type Telling } from '../lifecycle/message'
 import type { RecordedEvent } from './events'
 import { endings, numberText, proposers, type Motion } from './motion'
 
 /** Everything anybody was to be told of this motion, in the order in which it happened. */
 export function messages(s: Motion, events: readonly RecordedEvent[]): Message[] {
-  return events.flatMap((event) =>
-    tellings(s, event).map(({ to, text }) => ({
-      key: `${event.seq}|${to}`,
-      to,
-      text,
-      on: event.on,
-      at: event.at,
-      due: event.type === 'reminded',
-    })),
-  )
+  return messagesOf(events, (event) => tellings(s, event))
 }
 
 function tellings(s: Motion, event: RecordedEvent): Telling[] {

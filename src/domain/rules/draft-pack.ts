@@ -1,5 +1,5 @@
 import type { Rule } from '../calendar/deadline'
-import { canonical } from '../shared/canonical'
+import { isSame } from '../shared/canonical'
 import { addMonths, spokenDay, type PlainDate } from '../shared/plain-date'
 import { isRefusal, refuse, type Refusal } from '../shared/refusal'
 import type { RulePack as MotionPack } from '../motion/rulebook'
@@ -89,7 +89,7 @@ function ruleFrom(
   if (value === undefined) return refuse('bad-input', `“${label}”应是${askedOf(editor)}`)
   const against = law.basis === 'law' ? unlawful?.(value, law.value) : undefined
   if (against) return refuse('not-allowed', `${law.source}。“${label}”${against}`)
-  const same = canonical(value) === canonical(law.value)
+  const same = isSame(value, law.value)
   if (same && (law.basis === 'law' || source === '')) return law
   return [...source].length < 4
     ? refuse('incomplete', `改了“${label}”，请写明依据的本级规定和条款，不少于 4 个字`)
@@ -106,7 +106,7 @@ function extensionFault({ reply, extendedReply }: SuggestionPack): Refusal | und
 function changesOf(kind: PackKind, before: AnyPack, after: AnyPack): Change[] {
   return numbersOf(kind).flatMap(([key, { label, editor }]) => {
     const [was, is] = [ruleIn(before, key), ruleIn(after, key)]
-    if (canonical(was) === canonical(is)) return []
+    if (isSame(was, is)) return []
     const say = ({ value, source }: Rule<NumberValue>) => `${numberText(editor, value)}（${source}）`
     return [{ label, before: say(was), after: say(is) }]
   })

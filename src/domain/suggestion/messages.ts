@@ -1,4 +1,4 @@
-import { textsByParty, type Message, type Telling } from '../lifecycle/message'
+import { messagesOf, textsByParty, type Message, type Telling } from '../lifecycle/message'
 import { partyOf, type Party } from '../people/people'
 import { spokenDay } from '../shared/plain-date'
 import type { RecordedEvent } from './events'
@@ -7,16 +7,7 @@ import { answering, numberText, type Suggestion } from './suggestion'
 
 /** Everything anybody was to be told of this case, in the order in which it happened. */
 export function messages(s: Suggestion, events: readonly RecordedEvent[]): Message[] {
-  return events.flatMap((event) =>
-    tellings(s, event).map(({ to, text }) => ({
-      key: `${event.seq}|${to}`,
-      to,
-      text,
-      on: event.on,
-      at: event.at,
-      due: event.type === 'reminded',
-    })),
-  )
+  return messagesOf(events, (event) => tellings(s, event))
 }
 
 function tellings(s: Suggestion, event: RecordedEvent): Telling[] {

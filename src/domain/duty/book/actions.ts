@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { count, day, flag, form, id, listOf, maybeText, oneOf, text } from '../../shared/fields'
-import { canonical } from '../../shared/canonical'
+import { isSame } from '../../shared/canonical'
 import { refuse } from '../../shared/refusal'
 import { planFault, type DutyPlan } from '../plan'
 import { tableFault } from '../rule-table'
@@ -20,8 +20,8 @@ const adoptTable = defineAction({
   },
 })
 
-const isSame = (earlier: DutyPlan, plan: Pick<DutyPlan, 'name' | 'items'>) =>
-  earlier.name === plan.name && canonical(earlier.items) === canonical(plan.items)
+const isSamePlan = (earlier: DutyPlan, plan: Pick<DutyPlan, 'name' | 'items'>) =>
+  earlier.name === plan.name && isSame(earlier.items, plan.items)
 
 /** 代表法第四十三条：年度代表工作计划。 It may be put right until the year is over. */
 const adoptPlan = defineAction({
@@ -55,7 +55,8 @@ const adoptPlan = defineAction({
     const fault = planFault(plan)
     if (fault) return refuse('bad-input', fault)
     const earlier = planOf(s, plan.year)
-    if (earlier && isSame(earlier, plan)) return refuse('already-done', '清单和现行的一样，没有要发布的改动')
+    if (earlier && isSamePlan(earlier, plan))
+      return refuse('already-done', '清单和现行的一样，没有要发布的改动')
     const version = (earlier?.version ?? 0) + 1
     return [{ type: 'planAdopted', plan: { ...plan, version, adoptedOn: today } }]
   },
