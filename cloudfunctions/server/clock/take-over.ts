@@ -1,9 +1,11 @@
 import { addDays } from '@/domain/shared/plain-date'
 import type { UnitDoc } from '../store/documents'
 import { motionKind } from '../motion/kind'
+import { unitsInForce } from '../people/in-force'
 import { IN_HAND } from '../people/known'
 import { endPostsIn } from '../people/unit-posts'
 import { todayOf, type WritingPorts } from '../ports'
+import { get } from '../store/port'
 import { suggestionKind } from '../suggestion/kind'
 import { BATCH, type Chore } from './chore'
 import { clockActs } from './clock-acts'
@@ -28,8 +30,9 @@ export const takeOvers: Chore = {
   },
   carry: async (ports, key) => {
     const [kind, unitId = '', id = ''] = key.split('|')
-    const unit = (await abolished(ports)).find(({ _id }) => _id === unitId)
-    if (!unit?.successor) return false
+    const doc = await get(ports.store, 'units', unitId)
+    const [unit] = doc ? await unitsInForce(ports.store, [doc]) : []
+    if (!unit?.successor || !isAbolished(unit, todayOf(ports))) return false
     const { unit: to, reason } = unit.successor
     const input = { from: unitId, to: to.id, reason: `“${unit.name}”${unit.until ?? ''} 撤销：${reason}` }
     return kind === 'motions'
@@ -46,9 +49,11 @@ async function abolished({ store, directory, now }: WritingPorts): Promise<UnitD
   })
   const units = await Promise.all(congresses.map(({ _id }) => directory.units(_id)))
   const today = todayOf({ now })
-  return units
-    .flat()
-    .filter(({ until, successor }) => successor !== undefined && until !== undefined && until < today)
+  return units.flat().filter((unit) => isAbolished(unit, today))
+}
+
+function isAbolished({ until, successor }: UnitDoc, today: string): boolean {
+  return successor !== undefined && until !== undefined && until < today
 }
 
 /** Once more for what a crash left undone when the last day was set; not for ever, as it reads everybody. */

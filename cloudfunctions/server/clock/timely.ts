@@ -1,10 +1,11 @@
 import { alarms, timelyVerbs, wakeOn } from '@/domain/suggestion/alarms'
 import { rulesFor, withPacks } from '../context'
-import { todayOf, type WritingPorts } from '../ports'
+import type { WritingPorts } from '../ports'
 import { suggestionKind } from '../suggestion/kind'
 import type { Chore } from './chore'
 import { clockActs } from './clock-acts'
 import { putOff } from './put-off'
+import { woken } from './woken'
 
 /** How many cases one run attends to. */
 const MOST = 500
@@ -13,17 +14,10 @@ const TOLD = { lapseRating: 'lapsed', openPromiseCheck: 'checked', remind: 'remi
 type TimelyVerb = keyof typeof TOLD
 
 /** What time brings about in suggestions: ratings lapse, promises are asked after, people are reminded. */
-export const timely: Chore = { what: 'lapsed', ids: due, carry: attend }
-
-/** Cases whose day has come, the longest waiting first; more than a batch wait for the next run. */
-async function due(ports: WritingPorts): Promise<string[]> {
-  const docs = await ports.store.find('suggestions', {
-    where: { wakeOn: { lte: todayOf(ports) } },
-    order: [['wakeOn', 'asc']],
-    limit: MOST,
-    fields: ['rev'],
-  })
-  return docs.map(({ _id }) => _id)
+export const timely: Chore = {
+  what: 'lapsed',
+  ids: (ports) => woken(ports, 'suggestions', MOST),
+  carry: attend,
 }
 
 async function attend(ports: WritingPorts, id: string): Promise<readonly string[]> {

@@ -5,12 +5,9 @@ import { dryRun } from '@/domain/duty/book/dry-run'
 import { tableFrom } from '@/domain/duty/book/table-input'
 import { tableViewOf } from '@/domain/duty/views'
 import { availableActions } from '@/domain/lifecycle/action'
-import { isRefusal } from '@/domain/shared/refusal'
-import { actOn } from '../cases/act'
+import { actOrBegin } from '../cases/act-or-begin'
 import type { Receipt } from '../cases/core'
-import type { Command } from '../cases/kind'
-import { applyCommand, blankDoc } from '../cases/record'
-import { failAt, failWith } from '../failure'
+import { failAt } from '../failure'
 import { todayOf, type Signed, type WritingPorts } from '../ports'
 import { bookKind, bookOf } from './book'
 import { forOffice } from './whose'
@@ -56,17 +53,7 @@ export async function actOnBook(
 ): Promise<Receipt> {
   forOffice(ports)
   const { congress } = ports.actor.post
-  if (asked.rev > 0) return actOn(bookKind)(ports, { id: congress, ...asked })
-  const { verb, input, requestId } = asked
-  if (!Object.keys(bookKind.machine.actions).includes(verb)) throw failAt('unknown-action')
-  const begun = blankDoc(bookKind, congress, blankBook(congress))
-  const command: Command = { verb, input, requestId, at: ports.now() }
-  const context = await bookKind.contextFor(ports, ports.actor, begun.state)
-  const result = applyCommand(bookKind, begun, command, context)
-  if (isRefusal(result)) throw failWith(result)
-  if ((await bookKind.keep.insert(ports.store, { ...result.doc, behind: false })) === 'done')
-    return result.receipt
-  return actOn(bookKind)(ports, { id: congress, ...asked })
+  return actOrBegin(bookKind, ports, congress, asked, () => blankBook(congress))
 }
 
 /** Last year under another table. Nothing is written. */

@@ -2,13 +2,10 @@ import type { Api } from '@/contract/api'
 import type { Input, Output } from '@/contract/endpoint'
 import { blankRulebook } from '@/domain/rules/book'
 import { rulesViewOf } from '@/domain/rules/views'
-import { isRefusal } from '@/domain/shared/refusal'
-import { actOn } from '../cases/act'
+import { actOrBegin } from '../cases/act-or-begin'
 import type { Receipt } from '../cases/core'
 import { brokenAt } from '../cases/integrity'
-import type { Command } from '../cases/kind'
-import { applyCommand, blankDoc } from '../cases/record'
-import { failAt, failWith } from '../failure'
+import { failAt } from '../failure'
 import { todayOf, type Signed, type WritingPorts } from '../ports'
 import { rulesKind } from './book'
 
@@ -35,20 +32,5 @@ export async function actOnRules(
 ): Promise<Receipt> {
   forOffice(ports)
   const { congress } = ports.actor.post
-  const { rev, verb, input, requestId } = asked
-  if (rev > 0) return actOn(rulesKind)(ports, { id: congress, ...asked })
-  if (!Object.keys(rulesKind.machine.actions).includes(verb)) throw failAt('unknown-action')
-  const begun = blankDoc(rulesKind, congress, blankRulebook(congress))
-  const command: Command = { verb, input, requestId, at: ports.now() }
-  const context = await rulesKind.contextFor(ports, ports.actor, begun.state)
-  const result = applyCommand(rulesKind, begun, command, context)
-  if (isRefusal(result)) {
-    // The first of two equal requests may have made the book meanwhile: then it answers.
-    if (await rulesKind.keep.get(ports.store, congress))
-      return actOn(rulesKind)(ports, { id: congress, ...asked })
-    throw failWith(result)
-  }
-  if ((await rulesKind.keep.insert(ports.store, { ...result.doc, behind: false })) === 'done')
-    return result.receipt
-  return actOn(rulesKind)(ports, { id: congress, ...asked })
+  return actOrBegin(rulesKind, ports, congress, asked, () => blankRulebook(congress))
 }
