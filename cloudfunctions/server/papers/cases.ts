@@ -1,6 +1,7 @@
 import type { Suggestion } from '@/domain/suggestion/suggestion'
 import { Failure } from '../failure'
 import type { Signed } from '../ports'
+import { every } from '../store/every'
 import type { Where } from '../store/port'
 import { scopeOf } from '../suggestion/list'
 
@@ -16,17 +17,15 @@ export async function seenCases(
   const scope = scopeOf(actor)
   if (!scope) return []
   const found: Suggestion[] = []
-  let before: string | undefined
-  for (;;) {
-    const docs = await store.find('suggestions', {
-      where: { ...scope, ...condition, ...(before ? { sortKey: { lt: before } } : {}) },
-      order: [['sortKey', 'desc']],
-      limit: PAGE,
-      fields: ['sortKey', ...fields.map((path) => `state.${path}`)],
-    })
-    found.push(...docs.map(({ state }) => state))
-    if (docs.length < PAGE) return found
-    if (found.length >= MOST) throw new Failure('not-allowed', `超过 ${MOST} 件，请按届次分开导出`)
-    before = docs[docs.length - 1]?.sortKey
+  const seen = {
+    where: { ...scope, ...condition },
+    limit: PAGE,
+    fields: fields.map((path) => `state.${path}`),
   }
+  for await (const docs of every(store, 'suggestions', seen)) {
+    found.push(...docs.map(({ state }) => state))
+    if (docs.length === PAGE && found.length >= MOST)
+      throw new Failure('not-allowed', `超过 ${MOST} 件，请按届次分开导出`)
+  }
+  return found
 }

@@ -1,6 +1,7 @@
 import type { KnownPerson, KnownUnit } from '@/domain/people/roster'
 import type { Ports } from '../ports'
 import type { PersonDoc } from '../store/documents'
+import { every } from '../store/every'
 import { peopleInForce, unitsInForce } from './in-force'
 
 const PAGE = 500
@@ -48,18 +49,9 @@ export async function knownUnits({ store }: Ports, congress: string): Promise<Kn
   const docs = await store.find('units', { where: { congress }, limit: MOST_UNITS })
   const units = await unitsInForce(store, docs)
   const open = new Map<string, number>()
-  let before: string | undefined
-  for (;;) {
-    const cases = await store.find('suggestions', {
-      where: { congress, stage: { in: IN_HAND }, ...(before ? { sortKey: { lt: before } } : {}) },
-      order: [['sortKey', 'desc']],
-      limit: MOST_CASES,
-      fields: ['unitIds', 'sortKey'],
-    })
+  const inHand = { where: { congress, stage: { in: IN_HAND } }, limit: MOST_CASES, fields: ['unitIds'] }
+  for await (const cases of every(store, 'suggestions', inHand))
     for (const { unitIds } of cases) for (const id of unitIds) open.set(id, (open.get(id) ?? 0) + 1)
-    if (cases.length < MOST_CASES) break
-    before = cases[cases.length - 1]?.sortKey
-  }
   for (const id of await carryingOut(store, congress)) open.set(id, (open.get(id) ?? 0) + 1)
   return units.map(({ _id, name, kind, until }) => ({
     id: _id,
@@ -73,19 +65,15 @@ export async function knownUnits({ store }: Ports, congress: string): Promise<Kn
 /** Units with something still to be carried out of a motion: one entry for each of its motions. */
 async function carryingOut(store: Ports['store'], congress: string): Promise<string[]> {
   const found: string[] = []
-  let before: string | undefined
-  for (;;) {
-    const motions = await store.find('motions', {
-      where: { congress, stage: 'following', ...(before ? { sortKey: { lt: before } } : {}) },
-      order: [['sortKey', 'desc']],
-      limit: MOST_CASES,
-      fields: ['sortKey', 'state.items.unit', 'state.items.state'],
-    })
+  const following = {
+    where: { congress, stage: 'following' },
+    limit: MOST_CASES,
+    fields: ['state.items.unit', 'state.items.state'],
+  }
+  for await (const motions of every(store, 'motions', following))
     for (const { state } of motions) {
       const open = state.items.filter((item) => item.state !== 'kept')
       found.push(...new Set(open.map(({ unit }) => unit.id)))
     }
-    if (motions.length < MOST_CASES) return found
-    before = motions[motions.length - 1]?.sortKey
-  }
+  return found
 }

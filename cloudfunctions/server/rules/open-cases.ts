@@ -2,6 +2,7 @@ import type { Motion, Stage as MotionStage } from '@/domain/motion/motion'
 import type { Stage, Suggestion } from '@/domain/suggestion/suggestion'
 import { Failure } from '../failure'
 import type { Signed } from '../ports'
+import { every } from '../store/every'
 
 const PAGE = 500
 const MOST = 5000
@@ -46,21 +47,15 @@ async function all<N extends 'suggestions' | 'motions'>(
   fields: readonly string[],
 ): Promise<(N extends 'motions' ? Motion : Suggestion)[]> {
   const found: (Motion | Suggestion)[] = []
-  let before: string | undefined
-  for (;;) {
-    const docs: { sortKey: string; state: Motion | Suggestion }[] = await store.find(name, {
-      where: {
-        congress: actor.post.congress,
-        stage: { in: stages },
-        ...(before ? { sortKey: { lt: before } } : {}),
-      },
-      order: [['sortKey', 'desc']],
-      limit: PAGE,
-      fields: ['sortKey', ...fields.map((path) => `state.${path}`)],
-    })
-    found.push(...docs.map(({ state }) => state))
-    if (docs.length < PAGE) return found as (N extends 'motions' ? Motion : Suggestion)[] // of this very collection
-    if (found.length >= MOST) throw new Failure('not-allowed', `未办结的超过 ${MOST} 件，不能试算`)
-    before = docs[docs.length - 1]?.sortKey
+  const open = {
+    where: { congress: actor.post.congress, stage: { in: stages } },
+    limit: PAGE,
+    fields: fields.map((path) => `state.${path}`),
   }
+  for await (const docs of every<'suggestions' | 'motions'>(store, name, open)) {
+    found.push(...docs.map(({ state }) => state))
+    if (docs.length === PAGE && found.length >= MOST)
+      throw new Failure('not-allowed', `未办结的超过 ${MOST} 件，不能试算`)
+  }
+  return found as (N extends 'motions' ? Motion : Suggestion)[] // of this very collection
 }
