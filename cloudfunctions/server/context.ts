@@ -6,10 +6,13 @@ import type { Packs } from '@/domain/rules/book'
 import { packFor } from '@/domain/rules/in-force'
 import type { Suggestion } from '@/domain/suggestion/suggestion'
 import { lookUp } from './look-up'
-import { todayOf, unitsInOffice, type Ports } from './ports'
+import { todayOf, unitsInOffice, type Ports, type WritingPorts } from './ports'
 
 /** What the rules of a case need, whoever asks. */
 export type RulePorts = Pick<Ports, 'now' | 'holidays' | 'hash'> & { packs: Packs }
+
+/** What draws something of a case: it writes, and it knows the rules. */
+export type DrawingPorts = WritingPorts & RulePorts
 
 /** The ports, knowing the rules of this congress; an instance asks for those once a minute. */
 export async function withPacks<P extends Ports>(ports: P, congress: string): Promise<P & { packs: Packs }> {

@@ -79,7 +79,7 @@ async function redraw(ports: WritingPorts, session: Session): Promise<number> {
   }
   for (const id of wrong) {
     const doc = await get(ports.store, 'suggestions', id)
-    if (doc) await projectFigures(ports, doc)
+    if (doc) await projectFigures(ruled, doc)
   }
   if (wrong.length > 0)
     ports.log({

@@ -2,9 +2,8 @@ import { markOf } from '@/domain/figures/lists'
 import { placed } from '@/domain/figures/share'
 import { history } from '@/domain/suggestion/history'
 import type { Suggestion } from '@/domain/suggestion/suggestion'
-import { rulesFor, withPacks, type RulePorts } from '../context'
+import { rulesFor, type DrawingPorts, type RulePorts } from '../context'
 import type { FigureRowDoc } from '../figures/figure-docs'
-import type { WritingPorts } from '../ports'
 import type { SuggestionDoc } from '../suggestion/suggestion-doc'
 
 type Drawn = Omit<FigureRowDoc, 'counted' | 'fold'>
@@ -42,8 +41,8 @@ function ledMarks({ leading, keySupervision }: Suggestion): string[] {
 }
 
 /** Draws the row of a case; an older drawing never replaces a newer one. */
-export async function projectFigures(ports: WritingPorts, doc: SuggestionDoc): Promise<void> {
-  const row = figureRow(await withPacks(ports, doc.congress), doc)
+export async function projectFigures(ports: DrawingPorts, doc: SuggestionDoc): Promise<void> {
+  const row = figureRow(ports, doc)
   if (!row) return
   const { _id, ...change } = row
   const { store } = ports

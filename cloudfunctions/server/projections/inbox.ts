@@ -2,11 +2,10 @@ import type { Turn } from '@/domain/suggestion/turn'
 import { turns } from '@/domain/suggestion/turns'
 import { partyOf } from '@/domain/people/people'
 import { leadUnit, type Suggestion } from '@/domain/suggestion/suggestion'
-import { rulesFor, withPacks, type RulePorts } from '../context'
+import { rulesFor, type DrawingPorts, type RulePorts } from '../context'
 import { drawInbox } from '../inbox/draw'
 import type { InboxDoc } from '../inbox/inbox-doc'
 import { inboxItems } from '../inbox/items'
-import type { WritingPorts } from '../ports'
 import type { SuggestionDoc } from '../suggestion/suggestion-doc'
 
 /** What waits for whom in this case. */
@@ -37,6 +36,6 @@ function partOf(s: Suggestion, { party }: Turn): InboxDoc['part'] {
     ?.part
 }
 
-export async function projectInbox(ports: WritingPorts, doc: SuggestionDoc): Promise<void> {
-  await drawInbox(ports.store, doc, inboxDocs(await withPacks(ports, doc.congress), doc))
+export function projectInbox(ports: DrawingPorts, doc: SuggestionDoc): Promise<void> {
+  return drawInbox(ports.store, doc, inboxDocs(ports, doc))
 }

@@ -1,7 +1,6 @@
 import { plainDate } from '@/domain/shared/plain-date'
 import { promisesBroken, publishedFacts, townOf } from '@/domain/suggestion/public-view'
-import { rulesFor, withPacks, type RulePorts } from '../context'
-import type { WritingPorts } from '../ports'
+import { rulesFor, type DrawingPorts, type RulePorts } from '../context'
 import { offerChoices } from './choices'
 import { facetsOf } from '../published/facets'
 import type { PublishedDoc } from '../published/published-doc'
@@ -41,9 +40,9 @@ export function publishedDoc(ports: RulePorts, doc: SuggestionDoc): PublishedDoc
   }
 }
 
-export async function projectPublished(ports: WritingPorts, doc: SuggestionDoc): Promise<void> {
+export async function projectPublished(ports: DrawingPorts, doc: SuggestionDoc): Promise<void> {
   const { store } = ports
-  const wanted = publishedDoc(await withPacks(ports, doc.congress), doc)
+  const wanted = publishedDoc(ports, doc)
   if (!wanted) {
     const wasPublic = doc.events.some(({ type }) => type === 'published')
     if (wasPublic)

@@ -1,16 +1,12 @@
-import { withPacks } from '../context'
+import type { DrawingPorts } from '../context'
 import type { WritingPorts } from '../ports'
 import { similarDocs } from '../similar/index-doc'
 import type { SimilarDoc } from '../similar/similar-doc'
 import type { SuggestionDoc } from '../suggestion/suggestion-doc'
 
 /** Draws a case into the index of earlier cases, and takes out what may not be found any more. */
-export async function projectSimilar(ports: WritingPorts, doc: SuggestionDoc): Promise<void> {
-  const wanted = similarDocs(
-    await withPacks(ports, doc.congress),
-    doc,
-    await ports.directory.similarWords(doc.congress),
-  )
+export async function projectSimilar(ports: DrawingPorts, doc: SuggestionDoc): Promise<void> {
+  const wanted = similarDocs(ports, doc, await ports.directory.similarWords(doc.congress))
   const ids = new Set(wanted.map(({ _id }) => _id))
   await Promise.all([
     ...wanted.map((entry) => put(ports, entry)),

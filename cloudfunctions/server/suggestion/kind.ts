@@ -10,7 +10,7 @@ import { relationTo } from '@/domain/suggestion/views'
 import { suggestionLines } from '@/domain/duty/sources/suggestion-lines'
 import { keepIn } from '../cases/keep'
 import type { CaseKind } from '../cases/kind'
-import { contextFor } from '../context'
+import { contextFor, withPacks } from '../context'
 import { enterAll } from '../duty/enter'
 import { numbersOf } from '../inbox/items'
 import { tokensOf } from '../published/tokens'
@@ -49,11 +49,12 @@ export const suggestionKind: CaseKind<Suggestion, SuggestionEvent, Context, Sugg
   keep: keepIn('suggestions'),
   wakeOn,
   draw: async (ports, doc) => {
+    const ruled = await withPacks(ports, doc.congress)
     await Promise.all([
-      projectInbox(ports, doc),
-      projectPublished(ports, doc),
-      projectSimilar(ports, doc),
-      projectFigures(ports, doc),
+      projectInbox(ruled, doc),
+      projectPublished(ruled, doc),
+      projectSimilar(ruled, doc),
+      projectFigures(ruled, doc),
       joinLeading(suggestionKind, ports, doc),
       projectLedger(ports, doc),
       projectMessages(ports, doc),
