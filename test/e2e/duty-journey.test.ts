@@ -1,35 +1,18 @@
-import type { Browser } from 'playwright-core'
-import { launchBrowser } from './support/browser'
-import { DESK, personAt, type Person } from './support/person'
-import { startStand, type Stand } from './support/stand'
+import type { Person } from './support/person'
+import { openWorkplace, type Workplace } from './support/workplace'
 
 /* 履职 through the screens of those who arrange, come, declare, appeal, review and decide. */
 
 const title = '视察老旧小区停车改造'
 const pdf = Buffer.from('%PDF-1.7\n%%EOF\n')
 
-let browser: Browser
-let stand: Stand
-const people: Person[] = []
+let place: Workplace
 
 beforeAll(async () => {
-  stand = await startStand()
-  browser = await launchBrowser()
+  place = await openWorkplace()
 }, 120_000)
 
-afterAll(async () => {
-  await browser?.close()
-  await stand?.stop()
-})
-
-async function become(openid: string, size?: typeof DESK): Promise<Person> {
-  const person = await personAt(browser, stand.url, size)
-  people.push(person)
-  // What the page of demo identities keeps when one is chosen.
-  const kept = JSON.stringify({ data: JSON.stringify(openid) })
-  await person.page.addInitScript((text) => localStorage.setItem('zhrd:demo-openid', text), kept)
-  return person
-}
+afterAll(() => place?.close())
 
 /** What is pressed by what it shows: a row of a list. */
 const row = (person: Person, shown: RegExp | string) =>
@@ -55,7 +38,7 @@ async function uploads(person: Person, name: string, buffer: Buffer): Promise<vo
 
 test('从安排活动、出示签到码，到签到入账、申诉、回单、审核，控制台没有一个错误', async () => {
   const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10)
-  const office = await become('demo-gongwei-jia', DESK)
+  const office = await place.come('office', 'desk')
   await office.goTo('/packages/duty/activities/index')
   await office.sees(/年 \d+ 月/)
   await office.press('安排活动')
@@ -71,7 +54,7 @@ test('从安排活动、出示签到码，到签到入账、申诉、回单、�
   await office.press('发出邀请')
   await office.sees(/邀请 1，报名 0/)
 
-  const deputy = await become('demo-daibiao-jia')
+  const deputy = await place.come('deputy')
   await deputy.goTo('/packages/duty/activities/index')
   // The row itself, not another that says after a colon that it clashes with this one.
   await row(deputy, new RegExp(`^[^：]*${title}`))
@@ -137,5 +120,5 @@ test('从安排活动、出示签到码，到签到入账、申诉、回单、�
   await chooses(deputy, '换年度', today.slice(0, 4))
   await row(deputy, new RegExp(`视察“${title}”`))
   await deputy.sees(/座谈是同一次活动/)
-  for (const { errors } of people) expect(errors).toEqual([])
+  expect(place.errors()).toEqual([])
 }, 120_000)

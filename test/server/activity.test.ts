@@ -1,21 +1,10 @@
+import { plan } from '../domain/support/gathering'
 import { newId, openHouse, type House, type Told } from './support/house'
 
 const JIA = 'demo-daibiao-jia'
 const YI = 'demo-daibiao-yi'
 const BING = 'demo-daibiao-bing'
 const OFFICE = 'demo-gongwei-jia'
-const plan = {
-  kind: 'inspection',
-  title: '视察城市智慧停车',
-  agenda: '看现场、座谈',
-  host: '领导甲',
-  place: '松陵街道',
-  on: '2026-04-09',
-  from: '09:00',
-  to: '11:30',
-  signUpBy: '2026-04-07',
-}
-
 async function act(house: House, who: string, id: string, verb: string, input: object = {}): Promise<Told> {
   const me = house.as(who)
   const opened = await me.api('activity.open', { id })

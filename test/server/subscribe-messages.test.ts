@@ -11,7 +11,8 @@ import { congresses } from '../../seeds/congresses'
 import { people } from '../../seeds/people'
 import { units } from '../../seeds/units'
 import { newId, type Told } from './support/house'
-import { JIA, OFFICE, plan } from './support/notify'
+import { plan } from '../domain/support/gathering'
+import { JIA, OFFICE } from './support/notify'
 
 /* R8 as it runs in the cloud: the built functions, the real SDK, and WeChat's answers as scripted. */
 

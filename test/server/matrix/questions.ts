@@ -1,3 +1,4 @@
+import { plan as gathering } from '../../domain/support/gathering'
 import { builtIn } from '../../../src/domain/rules/book'
 import { packOn } from '../../../src/domain/rules/in-force'
 import { numbersOf, ruleIn } from '../../../src/domain/rules/numbers'
@@ -43,17 +44,7 @@ const motionDraft = {
   plan: ['编制产业创新集群三年行动方案'],
 }
 
-export const plan = {
-  kind: 'inspection',
-  title: '视察城市智慧停车',
-  agenda: '看现场、座谈',
-  host: '领导甲',
-  place: '松陵街道',
-  on: '2026-03-02',
-  from: '09:30',
-  to: '11:30',
-  signUpBy: '2026-03-02',
-}
+export const plan = { ...gathering, on: '2026-03-02', from: '09:30', signUpBy: '2026-03-02' }
 
 const revOf = (house: Scene['house']) =>
   Number(house.dump('dutyYears').find(({ _id }) => _id === 'wj:daibiao-jia:2026')?.rev ?? 0)

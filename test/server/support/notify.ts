@@ -1,3 +1,4 @@
+import { plan } from '../../domain/support/gathering'
 import { demoTemplateIds, TEMPLATE_IDS } from '../../../config/subscribe-templates'
 import type { QuotaDoc, SendingDoc } from '../../../cloudfunctions/server/notify/notify-doc'
 import { templatesHere } from '../../../cloudfunctions/server/notify/templates'
@@ -8,18 +9,6 @@ export const YI = 'demo-daibiao-yi'
 export const OFFICE = 'demo-gongwei-jia'
 
 export const demoTemplates = templatesHere({ [TEMPLATE_IDS]: JSON.stringify(demoTemplateIds) })
-
-export const plan = {
-  kind: 'inspection',
-  title: '视察城市智慧停车',
-  agenda: '看现场、座谈',
-  host: '领导甲',
-  place: '松陵街道',
-  on: '2026-04-09',
-  from: '09:00',
-  to: '11:30',
-  signUpBy: '2026-04-07',
-}
 
 /** A house whose messages also go out through WeChat. */
 export async function openNotifying(): Promise<House> {
